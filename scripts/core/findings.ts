@@ -1,0 +1,38 @@
+import { approvalFindings } from './findings/approval.ts';
+import { fileFindings } from './findings/file.ts';
+import { policyFindings } from './findings/policy.ts';
+import { requestFindings } from './findings/request.ts';
+import { targetFindings } from './findings/target.ts';
+
+export type Details = { readonly [name: string]: string | number };
+
+/** What a code means. `says` and `next` are sentences without a full stop at the end; a published code keeps its meaning. */
+export interface FindingKind {
+  /** error: no grant. warning: somebody looks. note: worth knowing. */
+  readonly severity: 'error' | 'warning' | 'note';
+  says(details: Details): string;
+  /** What to do about it. */
+  next(details: Details): string;
+}
+
+export const findingKinds = {
+  ...fileFindings,
+  ...requestFindings,
+  ...approvalFindings,
+  ...policyFindings,
+  ...targetFindings,
+} as const satisfies Record<string, FindingKind>;
+
+export type FindingCode = keyof typeof findingKinds;
+
+/** Data, not text: a code, where it is, and what was asked and what is allowed. The sentence is in the table above. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly file?: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** 1-based, in characters. */
+  readonly column?: number;
+  /** Values quoted from a file go through `quote()` of text.ts when they are printed, never before. */
+  readonly details?: Details;
+}

@@ -1,0 +1,3 @@
+import type { FindingKind } from '../findings.ts';
+
+export const approvalFindings = {} as const satisfies Record<string, FindingKind>;

@@ -1,0 +1,3 @@
+import type { FindingKind } from '../findings.ts';
+
+export const fileFindings = {} as const satisfies Record<string, FindingKind>;

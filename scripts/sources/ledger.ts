@@ -1,0 +1,22 @@
+import type { LedgerEvent, LedgerState } from '../core/events.ts';
+import type { Instant, Sha } from '../core/model.ts';
+
+/** The record: an append-only chain of commits, and a small tree of what lives. */
+export interface Ledger {
+  /** The state at the ledger's tip; `tip` null: nothing written yet. */
+  read(): Promise<{ readonly tip: Sha | null; readonly state: LedgerState }>;
+  /**
+   * Appends what `make` returns for the state at the tip, as one commit, by compare-and-swap; on a conflict the new state is read and
+   * `make` asked again. An empty list writes nothing. Returns the events written and the state after them.
+   * @throws ElevationError LEDGER_CONFLICT after too many conflicts; ImpossibleEvent when `make` returns an event that cannot follow
+   */
+  append(
+    make: (state: LedgerState) => readonly LedgerEvent[],
+  ): Promise<{ readonly events: readonly LedgerEvent[]; readonly state: LedgerState }>;
+  /** Whether an event about this id was recorded since then: reads commits, not the tree, so a forgotten state still shows. */
+  hasEventSince(id: string, since: Instant): Promise<boolean>;
+  /** Overwrites the heartbeat: a sweep was here. */
+  beat(at: Instant): Promise<void>;
+  /** When a sweep was last here; null: never. */
+  lastBeat(): Promise<Instant | null>;
+}

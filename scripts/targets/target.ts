@@ -1,0 +1,54 @@
+import type { Finding } from '../core/findings.ts';
+import type { Grant, Instant, JsonObject, Lease, Request, RequestId, Seconds, Shape, System } from '../core/model.ts';
+
+/**
+ * What can be said about a kind of target without reaching it. Loading it loads no SDK: the pull-request check uses this half only.
+ * All of it is pure.
+ */
+export interface TargetKind {
+  readonly name: string;
+  /** Who ends a lease at `expiresAt`: the system itself, or only our sweep. */
+  readonly endedBy: 'system' | 'sweep';
+  /** What the lease can leave behind when it ends, and for how long at the most. `says` completes "at the end, …". */
+  leavesBehind(system: System, shape: Shape, sweepWithin: Seconds): { readonly seconds: Seconds; readonly says: string };
+  /** What a request on this kind must satisfy beyond its schema (the form of its proof, lengths, names). */
+  checkRequest(system: System, shape: Shape, request: Request): Finding[];
+  /** What a system file of this kind must satisfy beyond its schema. */
+  checkSystem(system: System): Finding[];
+  /** The exact statements or documents that `grant` would carry out, in order. A secret never stands in them. */
+  preview(system: System, shape: Shape, grant: Grant): string[];
+  /** The names `grant` will create, derived from the id alone; they go into the ledger before anything is created. */
+  namesOf(id: RequestId): string[];
+  /** Makes the requester's side of a request: a `proof` for the file, and the secret that never leaves the requester's machine. */
+  makeProof?(): { readonly proof: string; readonly secret: string };
+  /** How the subject uses a granted lease: what to put in the environment of a child process. Never printed. */
+  environment?(system: System, id: RequestId, secret: string): { readonly [name: string]: string };
+  /** Loads the SDK and signs in as the pipeline. `only: 'revoke'` signs in as the identity that can do nothing else. */
+  open(system: System, options: OpenOptions): Promise<Target>;
+}
+
+export interface OpenOptions {
+  readonly env: { readonly [name: string]: string | undefined };
+  readonly only: 'everything' | 'revoke';
+  /** Called after every single side effect, with its name. The crash matrix kills the process here. */
+  readonly afterEffect?: (effect: string) => void;
+}
+
+/** A system that gives access and takes it back. Each method may be called again after a crash at any point. */
+export interface Target {
+  /** Gives the access until `grant.expiresAt`. The same grant id again returns the lease that is there, with its end unmoved. */
+  grant(shape: Shape, grant: Grant): Promise<Lease>;
+  /** Ends the access and every session under it. What has already ended is 'absent'. */
+  revoke(id: RequestId): Promise<'revoked' | 'absent'>;
+  /** Every lease made by this pipeline that still exists, found by its mark in the system, whatever the ledger says. */
+  list(): Promise<Lease[]>;
+  /** What would make this grant fail, or make it impossible to undo. Empty: go on. */
+  preflight(shape: Shape, grant: Grant): Promise<Finding[]>;
+  /** Rights that let the default identity write. Empty: it is read-only. */
+  baseline(): Promise<Finding[]>;
+  /** By the target's own clock. */
+  now(): Promise<Instant>;
+  close(): Promise<void>;
+}
+
+export type Connection = JsonObject;
