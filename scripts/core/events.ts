@@ -56,7 +56,8 @@ export interface FailedEvent extends AboutRequest {
 }
 export interface EndedEvent extends AboutRequest {
   readonly kind: 'ended';
-  readonly why: 'expired' | 'revoked' | 'returned';
+  /** altered: the target's own end was later than the ledger's, so somebody had moved it. */
+  readonly why: 'expired' | 'revoked' | 'returned' | 'altered';
   readonly by: PersonName | null;
   /** What the target answered: 'absent' means that it was already gone. */
   readonly target: 'revoked' | 'absent';

@@ -18,7 +18,7 @@ export interface Facts {
   readonly usedBefore: string | null;
   /** What the target leaves behind at the end: TargetKind.leavesBehind. */
   readonly leftBehind: { readonly seconds: Seconds; readonly says: string };
-  /** TargetKind.checkRequest, and at the grant also Target.preflight. */
+  /** The shape's parameter types and TargetKind.checkRequest. */
   readonly targetFindings: readonly Finding[];
 }
 export interface JudgedFile {

@@ -1,0 +1,58 @@
+import { decide } from '../core/decide.ts';
+import type { Finding } from '../core/findings.ts';
+import type { ChangedFile, Evidence, Grant, Instant, Policy, Sha } from '../core/model.ts';
+import { checkParams } from '../core/params.ts';
+import type { Document } from '../core/parse.ts';
+import type { Facts, JudgedFile, Verdict } from '../core/verdict.ts';
+import { targetKind } from '../targets/index.ts';
+
+/** What is known about one request file, whoever asks: the pull-request check and the grant fill the same shape. */
+export interface Question {
+  readonly now: Instant;
+  readonly purpose: 'check' | 'grant';
+  readonly file: JudgedFile;
+  readonly document: Document;
+  readonly proposed: readonly ChangedFile[] | null;
+  readonly merged: { readonly commit: Sha; readonly changes: readonly ChangedFile[] } | null;
+  readonly evidence: Evidence | null;
+  readonly usedBefore: string | null;
+}
+
+export interface Answer {
+  readonly verdict: Verdict;
+  /** The exact statements or documents; empty where the shape or its parameters are not known. */
+  readonly preview: readonly string[];
+  /** What the grant leaves behind at its end, in words. */
+  readonly atTheEnd: string;
+}
+
+/** The one way to a verdict: adds what the target's kind says to the facts, and asks core. */
+export function judge(question: Question, policy: Policy): Answer {
+  const { file, document, now } = question;
+  const { request } = file;
+  const system = policy.systems.get(request.system);
+  const shape = system?.shapes.get(request.shape);
+  // An unknown system or shape is core's finding; there is nothing to ask a target about then.
+  if (!system || !shape) return { verdict: decide(factsOf(question, policy, { seconds: 0, says: '' }, [])), preview: [], atTheEnd: '' };
+
+  const kind = targetKind(system.target);
+  const paramFindings = checkParams(shape, file, document);
+  const targetFindings = [...paramFindings, ...kind.checkRequest(system, shape, request)];
+  const leftBehind = kind.leavesBehind(system, shape, policy.limits.sweepWithin);
+  const verdict = decide(factsOf(question, policy, leftBehind, targetFindings));
+  const expiresAt = 'expiresAt' in verdict ? verdict.expiresAt : now + request.ttl * 1000;
+  const preview = paramFindings.length === 0 ? kind.preview(system, shape, grantOf(file, policy, expiresAt)) : [];
+  return { verdict, preview, atTheEnd: leftBehind.says };
+}
+
+export function grantOf(file: JudgedFile, policy: Policy, expiresAt: Instant): Grant {
+  const { id, system, shape, params, subject, proof } = file.request;
+  const target = policy.systems.get(system)?.target ?? '';
+  const subjectIdentity = policy.people.byName.get(subject)?.identities[target] ?? null;
+  return { id, system, shape, params, subject, subjectIdentity, proof, expiresAt };
+}
+
+function factsOf(question: Question, policy: Policy, leftBehind: Facts['leftBehind'], targetFindings: readonly Finding[]): Facts {
+  const { now, purpose, file, proposed, merged, evidence, usedBefore } = question;
+  return { now, purpose, policy, file, proposed, merged, evidence, usedBefore, leftBehind, targetFindings };
+}

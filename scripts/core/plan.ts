@@ -1,0 +1,150 @@
+import type { EndedEvent, GrantingEvent, LedgerState, PendingEvent } from './events.ts';
+import type { Instant, PersonName, RequestId, Revocation, Sha, TierName } from './model.ts';
+import type { Seen, Verdict } from './verdict.ts';
+
+/** What must end, and why. The steps are independent: one that fails leaves the others to be carried out. */
+export type Ending =
+  | { readonly kind: 'end'; readonly id: RequestId; readonly system: string; readonly why: EndedEvent['why']; readonly by: PersonName | null }
+  | { readonly kind: 'orphan'; readonly id: RequestId; readonly system: string }
+  | { readonly kind: 'lost'; readonly id: RequestId; readonly system: string };
+
+/** A lease's end may differ by this much between the ledger and a target that counts in whole seconds. */
+const roundingMs = 1000;
+
+/**
+ * What must end now: revoked, expired, altered, unknown to the ledger, or gone from the target. The first due comes first.
+ * The targets must have been listed before the ledger was read: a grant is written there first, so a lease that was seen and is not
+ * in that ledger is nobody's. A listing that failed hides orphans and losses until the next run; what is due is ended all the same.
+ */
+export function planEndings(facts: {
+  readonly state: LedgerState;
+  readonly seen: ReadonlyMap<string, Seen>;
+  readonly revocations: ReadonlyMap<RequestId, Revocation | 'unreadable'>;
+  readonly now: Instant;
+}): Ending[] {
+  const { state, seen, revocations, now } = facts;
+  const known = [...state.active.values()].sort((a, b) => Date.parse(a.granting.expiresAt) - Date.parse(b.granting.expiresAt));
+
+  const ofLedger = known.flatMap((lease): Ending[] => {
+    const { id, system, expiresAt, subject, requester } = lease.granting;
+    const revocation = revocations.get(id);
+    if (revocation !== undefined) {
+      // A revocation that cannot be read still revokes: it could only have taken away.
+      const by = revocation === 'unreadable' ? null : revocation.by;
+      return [{ kind: 'end', id, system, why: by === subject || by === requester ? 'returned' : 'revoked', by }];
+    }
+    if (Date.parse(expiresAt) <= now) return [{ kind: 'end', id, system, why: 'expired', by: null }];
+    const listing = seen.get(system);
+    if (!listing?.ok) return [];
+    const found = listing.leases.find((candidate) => candidate.id === id);
+    const isAltered = found?.expiresAt != null && found.expiresAt > Date.parse(expiresAt) + roundingMs;
+    if (isAltered) return [{ kind: 'end', id, system, why: 'altered', by: null }];
+    const isLost = found === undefined && lease.state === 'granted';
+    return isLost ? [{ kind: 'lost', id, system }] : [];
+  });
+
+  const orphans = [...seen].flatMap(([system, listing]): Ending[] =>
+    listing.ok
+      ? listing.leases.filter(({ id }) => state.active.get(id)?.granting.system !== system).map(({ id }) => ({ kind: 'orphan', id, system }))
+      : [],
+  );
+  return [...ofLedger, ...orphans];
+}
+
+/** A merged request that has no final event yet. */
+export interface Candidate {
+  readonly id: RequestId;
+  readonly system: string;
+  readonly tier: TierName;
+  readonly requester: PersonName;
+  readonly path: string;
+  readonly merge: Sha;
+  /** Its `granting` event, when a run began to grant it and did not finish. */
+  readonly begun: GrantingEvent | null;
+  readonly pending: PendingEvent | null;
+  /** After this it is missed, whatever is still waited for: the merge commit's own date (or `notBefore`) plus the tier's `grantWithin`. */
+  readonly deadline: Instant | null;
+  /** With the policy of the merge's first parent, and of main's tip. Empty: the file could not be judged at all, `codes` say why. */
+  readonly verdicts: readonly Verdict[];
+  readonly codes: readonly string[];
+}
+
+export type GrantStep =
+  | { readonly kind: 'grant'; readonly candidate: Candidate }
+  /** Begun, and not allowed any more: what is there is taken back. */
+  | { readonly kind: 'roll-back'; readonly candidate: Candidate; readonly code: string }
+  | {
+      readonly kind: 'record';
+      readonly as: 'refused' | 'missed' | 'pending';
+      readonly candidate: Candidate;
+      readonly codes: readonly string[];
+      readonly alarm: boolean;
+    }
+  /** Nothing to do in this run, and nothing to write. */
+  | { readonly kind: 'leave'; readonly candidate: Candidate; readonly why: string };
+
+export interface GrantFacts {
+  readonly now: Instant;
+  readonly run: string;
+  /** When a sweep was last here. */
+  readonly lastBeat: Instant | null;
+  readonly sweepWithinMs: number;
+  readonly seen: ReadonlyMap<string, Seen>;
+  readonly revoked: ReadonlySet<RequestId>;
+}
+
+/** A run that began to grant this long ago and wrote nothing since is taken for dead. */
+export const takeOverMs = 2 * 60_000;
+
+/** What becomes of one merged request in this run. */
+export function planGrant(candidate: Candidate, facts: GrantFacts): GrantStep {
+  const { begun } = candidate;
+  const beganElsewhere = begun !== null && begun.run !== facts.run && facts.now - Date.parse(begun.at) < takeOverMs;
+  if (beganElsewhere) return { kind: 'leave', candidate, why: `run ${begun.run} is granting it` };
+
+  const no = (as: 'refused' | 'missed', codes: readonly string[], alarm: boolean): GrantStep =>
+    begun ? { kind: 'roll-back', candidate, code: codes[0] ?? 'REFUSED' } : { kind: 'record', as, candidate, codes, alarm };
+
+  if (facts.revoked.has(candidate.id)) return no('refused', ['REVOKED_BEFORE_GRANT'], false);
+
+  const denials = candidate.verdicts.filter((verdict) => verdict.kind === 'deny');
+  if (denials.length > 0) {
+    const codes = unique(denials.flatMap(({ findings }) => findings.map(({ code }) => code)));
+    const isOnlyLate = codes.every((code) => code === 'GRANT_TOO_LATE');
+    return no(
+      isOnlyLate ? 'missed' : 'refused',
+      codes,
+      denials.some(({ alarm }) => alarm),
+    );
+  }
+  const isJudged = candidate.verdicts.length === 2;
+  const isAllowed = isJudged && candidate.verdicts.every(({ kind }) => kind === 'allow');
+  const holds = isAllowed ? holdsOf(candidate, facts) : waitsOf(candidate);
+  if (isAllowed && holds.length === 0) return { kind: 'grant', candidate };
+  if (candidate.deadline !== null && facts.now > candidate.deadline) return no('missed', [...holds, 'GRANT_TOO_LATE'], false);
+
+  // A begun grant keeps its own record until it is finished or rolled back.
+  const isNoted = begun !== null || candidate.pending?.codes.join() === holds.join();
+  return isNoted
+    ? { kind: 'leave', candidate, why: holds.join(', ') }
+    : { kind: 'record', as: 'pending', candidate, codes: holds, alarm: false };
+}
+
+/** What stands in the way of a grant that is allowed: new privilege is given only where its end can be watched. */
+function holdsOf(candidate: Candidate, { lastBeat, now, sweepWithinMs, seen }: GrantFacts): string[] {
+  const isSwept = lastBeat !== null && now - lastBeat <= sweepWithinMs;
+  const isSeen = seen.get(candidate.system)?.ok === true;
+  return [...(isSwept ? [] : ['SWEEP_STALE']), ...(isSeen ? [] : ['TARGET_UNREACHABLE'])];
+}
+
+function waitsOf({ verdicts, codes }: Candidate): string[] {
+  const waits = verdicts.flatMap((verdict) => {
+    if (verdict.kind === 'retry') return ['EVIDENCE_INCOMPLETE'];
+    return verdict.kind === 'wait' ? verdict.findings.map(({ code }) => code) : [];
+  });
+  return unique([...codes, ...waits]);
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
