@@ -13,8 +13,8 @@ export interface Ledger {
   append(
     make: (state: LedgerState) => readonly LedgerEvent[],
   ): Promise<{ readonly events: readonly LedgerEvent[]; readonly state: LedgerState }>;
-  /** Whether an event about this id was recorded since then: reads commits, not the tree, so a forgotten state still shows. */
-  hasEventSince(id: string, since: Instant): Promise<boolean>;
+  /** Whether a grant of this id was begun since then: reads commits, not the tree, so a forgotten state still shows. */
+  hasGrantSince(id: string, since: Instant): Promise<boolean>;
   /** Overwrites the heartbeat: a sweep was here. */
   beat(at: Instant): Promise<void>;
   /** When a sweep was last here; null: never. */

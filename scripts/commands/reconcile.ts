@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import type { LedgerEvent, LedgerState } from '../core/events.ts';
+import type { Policy, RequestId, Revocation, Sha } from '../core/model.ts';
+import { type GrantFacts, planEndings, planGrant } from '../core/plan.ts';
+import { readRevocation } from '../core/request-file.ts';
+import { formatInstant } from '../core/time.ts';
+import type { Seen } from '../core/verdict.ts';
+import { findOpen, judgeOpen } from './reconcile/candidates.ts';
+import { carryOutEndings, describe } from './reconcile/endings.ts';
+import { type Carried, carryOutGrant, detailOf } from './reconcile/grants.ts';
+import type { ReconcileOutcome, StepResult } from './reconcile/outcome.ts';
+import { PoliciesAt } from './reconcile/policies.ts';
+import { OpenTargets } from './reconcile/targets.ts';
+import type { Tools } from './tools.ts';
+
+export interface ReconcileOptions {
+  readonly only: 'everything' | 'revoke';
+  readonly dryRun: boolean;
+  /** Whether this run is the sweep that the clock starts: it notes that it was here. A run started by a merge is no such proof. */
+  readonly isSweep: boolean;
+}
+
+/**
+ * One turn of the one loop: what should be, what the ledger says and what the targets say become steps, and the steps are carried out.
+ * Whatever started it, a lost or killed run's work is done by the next one. Endings first; they wait for nobody.
+ */
+export async function reconcile(tools: Tools, options: ReconcileOptions): Promise<ReconcileOutcome> {
+  const run = randomBytes(4).toString('hex');
+  const { git, ledger, now } = tools;
+  const tip = await git.revParse(tools.mainRef);
+  const policies = new PoliciesAt(git);
+  const lastBeat = await ledger.lastBeat();
+  const { policy, problems } = await policies.forEndings(tip, (await ledger.read()).state);
+  const targets = new OpenTargets((system) => tools.openTarget(system, options.only));
+  try {
+    // Targets first, ledger second: whatever was granted before the listing is in the ledger by then (plan.ts).
+    const seen = await targets.listEach(policy.systems.values());
+    const { state } = await ledger.read();
+    const revocations = await revocationsOf(tools, tip, state);
+    const endings = planEndings({ state, seen, revocations, now: now() });
+    const steps: StepResult[] = options.dryRun
+      ? endings.map((ending) => ({ step: ending.kind, id: ending.id, system: ending.system, result: 'planned', detail: describe(ending, null) }))
+      : await carryOutEndings(endings, policy.systems, targets, tools, run);
+    if (options.isSweep && !options.dryRun) await ledger.beat(now());
+
+    if (options.only === 'everything' && tip !== null) {
+      const facts: GrantFacts = {
+        now: now(),
+        run,
+        lastBeat: options.isSweep ? now() : lastBeat,
+        sweepWithinMs: policy.limits.sweepWithin * 1000,
+        seen,
+        revoked: new Set(revocations.keys()),
+      };
+      const granted = await grants(tools, { tip, policies, targets, facts, dryRun: options.dryRun, policy });
+      steps.push(...granted.steps);
+      problems.push(...granted.problems);
+    }
+    problems.push(...problemsOf(seen, steps));
+    const ends = [...(await ledger.read()).state.active.values()].map(({ granting }) => Date.parse(granting.expiresAt));
+    const nextEnd = ends.length > 0 ? Math.min(...ends) : null;
+    return { version: 1, at: now(), run, dryRun: options.dryRun, only: options.only, steps, problems, nextEnd };
+  } finally {
+    await targets.close();
+  }
+}
+
+interface GrantsInput {
+  readonly tip: Sha;
+  readonly policies: PoliciesAt;
+  readonly policy: Policy;
+  readonly targets: OpenTargets;
+  readonly facts: GrantFacts;
+  readonly dryRun: boolean;
+}
+
+async function grants(tools: Tools, input: GrantsInput): Promise<{ steps: StepResult[]; problems: string[] }> {
+  const { tip, policies, policy, targets, facts, dryRun } = input;
+  const { state } = await tools.ledger.read();
+  const { open, problems } = await findOpen(tools, state, tip);
+  const carried: Carried[] = [];
+  for (const one of open) {
+    const judged = await judgeOpen(tools, one, state, tip, policies);
+    const { id, system } = judged.candidate;
+    const revoked = await revocationsOf(tools, tip, state, [one.path]);
+    const atThisMoment: GrantFacts = { ...facts, now: tools.now(), revoked: new Set(revoked.keys()) };
+    const step = planGrant(judged.candidate, atThisMoment);
+    if (dryRun) {
+      const name = step.kind === 'record' ? step.as : step.kind === 'leave' ? 'pending' : step.kind;
+      carried.push({ result: { step: name, id, system, result: 'planned', detail: detailOf(step) }, record: null });
+    } else {
+      carried.push(await carryOutGrant(judged, step, { tools, targets, policy, tip, facts: atThisMoment }));
+    }
+  }
+  if (!dryRun) await note(tools, state, tip, facts.run, carried);
+  return { steps: carried.map(({ result }) => result), problems };
+}
+
+/** Writes what is only to be noted, and the cursor, as one commit: a commit of main is behind us when all its requests have an event. */
+async function note({ ledger, now, afterEffect }: Tools, before: LedgerState, tip: Sha, run: string, carried: readonly Carried[]): Promise<void> {
+  const hasFailed = carried.some(({ result }) => result.step === 'grant' && result.result === 'failed');
+  const records = carried.flatMap(({ record }) => record ?? []);
+  const cursor: LedgerEvent = { version: 1, kind: 'cursor', at: formatInstant(now()), run, main: tip };
+  await ledger.append((state) => {
+    const stillNews = records.filter((event) => !('id' in event) || !(state.active.has(event.id) || state.recent.some(({ id }) => id === event.id)));
+    const isOurs = state.main === before.main && tip !== before.main && !hasFailed;
+    return [...stillNews, ...(isOurs ? [cursor] : [])];
+  });
+  afterEffect('ledger:noted');
+}
+
+/** The revocations on main of what is active, or of these paths: one look per request, whatever the history. */
+async function revocationsOf(tools: Tools, tip: Sha | null, state: LedgerState, paths?: readonly string[]): Promise<Map<RequestId, Revocation | 'unreadable'>> {
+  const found = new Map<RequestId, Revocation | 'unreadable'>();
+  if (tip === null) return found;
+  for (const path of paths ?? [...state.active.values()].map(({ granting }) => granting.path)) {
+    const at = path.replace(/\.yaml$/, '.revoke.yaml');
+    const bytes = await tools.git.blob(`${tip}:${at}`);
+    if (bytes === null) continue;
+    const read = await readRevocation(at, bytes);
+    const id = path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
+    found.set(id, read.ok ? read.revocation : 'unreadable');
+  }
+  return found;
+}
+
+function problemsOf(seen: ReadonlyMap<string, Seen>, steps: readonly StepResult[]): string[] {
+  const down = [...seen].flatMap(([system, listing]) => (listing.ok ? [] : [`${system} could not be listed: ${listing.error}`]));
+  const loud = steps.filter(({ result, detail }) => result === 'failed' || detail.startsWith('ALARM'));
+  return [...down, ...loud.map(({ step, id, detail }) => `${id}: ${step}: ${detail}`)];
+}
