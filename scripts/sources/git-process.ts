@@ -1,0 +1,95 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { ElevationError } from '../core/errors.ts';
+
+/** Nothing that git is told from outside reaches it: no GIT_* variable, no system or user configuration, no hook. */
+const kept = ['PATH', 'HOME', 'TMPDIR', 'SSH_AUTH_SOCK'] as const;
+const set = {
+  LC_ALL: 'C',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  // A replaced object or a graft would show another history than the one that its ids prove.
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: '/dev/null',
+  GIT_LITERAL_PATHSPECS: '1',
+} as const;
+/** What a repository's own configuration could make git run, and what would make it work behind our back. */
+const overrides = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'gc.auto=0', 'maintenance.auto=false'];
+
+let count = 0;
+/** How many git processes this process has started. */
+export function gitProcessesStarted(): number {
+  return count;
+}
+
+/** Starts git on this git directory. The directory is named, so nothing is looked for and whose files they are is not asked. */
+export function startGit(gitDir: string | null, args: readonly string[]): ChildProcessWithoutNullStreams {
+  const env: NodeJS.ProcessEnv = { ...set };
+  for (const name of kept) if (process.env[name] !== undefined) env[name] = process.env[name];
+  const where = gitDir === null ? [] : [`--git-dir=${gitDir}`];
+  count += 1;
+  return spawn('git', [...where, ...overrides.flatMap((setting) => ['-c', setting]), ...args], { env, stdio: 'pipe' });
+}
+
+export interface GitLimits {
+  /** Exit codes that are answers; 0 alone where it is not said. */
+  readonly accept?: readonly number[];
+  readonly input?: string | Buffer;
+  readonly maxBytes?: number;
+  readonly timeoutMs?: number;
+}
+
+/** Runs git to its end. @throws ElevationError GIT_FAILED */
+export function runGit(gitDir: string | null, args: readonly string[], limits: GitLimits = {}): Promise<{ code: number; stdout: Buffer }> {
+  const { accept = [0], input, maxBytes = 64 << 20, timeoutMs = 120_000 } = limits;
+  return new Promise((resolve, reject) => {
+    const child = startGit(gitDir, args);
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    let stderr = '';
+    let stopped: string | null = null;
+    const stop = (why: string) => {
+      stopped = why;
+      child.kill('SIGKILL');
+    };
+    const timer = setTimeout(() => stop(`gave no answer in ${timeoutMs / 1000} s`), timeoutMs);
+    child.stdout.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > maxBytes) stop(`answered with more than ${maxBytes} bytes`);
+      else chunks.push(chunk);
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (stderr.length < 4096) stderr += chunk.toString('utf8');
+    });
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      reject(cannotStart(error));
+    });
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      if (stopped === null && code !== null && accept.includes(code)) resolve({ code, stdout: Buffer.concat(chunks) });
+      else reject(gitFailed(args, stopped ?? saidBy(stderr)));
+    });
+    child.stdin.on('error', () => {}); // git may end before it has read everything; its exit code tells
+    child.stdin.end(input);
+  });
+}
+
+export function gitFailed(args: readonly string[], why: string): ElevationError {
+  const command = args.find((arg) => /^[a-z]/.test(arg)) ?? 'git';
+  return new ElevationError('GIT_FAILED', `"git ${command}" did not do its part: ${why}; nothing was changed by it`);
+}
+
+export function cannotStart(error: Error): ElevationError {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+  return new ElevationError('GIT_FAILED', `git could not be started (${code}); install git 2.38 or newer and put it on the PATH`);
+}
+
+/** The line of stderr that tells most, without addresses (they can hold credentials) and control characters. */
+export function saidBy(stderr: string): string {
+  const lines = stderr.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  const line = lines.find((text) => /^(fatal|error):/.test(text)) ?? lines.at(-1) ?? 'it said nothing';
+  const plain = line.replace(/[^\x20-\x7e]/g, '?').replace(/\S*(:\/\/|@)\S*/g, '<address>');
+  return plain.replace(/^(fatal|error): /, '').slice(0, 200);
+}

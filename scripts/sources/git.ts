@@ -1,0 +1,113 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { ElevationError } from '../core/errors.ts';
+import type { ChangedFile, Sha } from '../core/model.ts';
+import { GitBatch, type GitObject } from './git-batch.ts';
+import { type GitLimits, gitProcessesStarted, runGit } from './git-process.ts';
+
+/**
+ * One repository. Every git of this program is started by git-process.ts, with no shell, no outside configuration and no hooks.
+ * A revision comes from the caller as a whole name (`refs/heads/main`, not `main`, which could be a tag) or an object id.
+ */
+export class Git {
+  readonly gitDir: string;
+  readonly #batch: GitBatch;
+
+  /** `dir`: a repository's git directory, its work tree, or a folder in it. @throws ElevationError GIT_FAILED: none of these */
+  static open(dir: string): Git {
+    return new Git(findGitDir(dir));
+  }
+  /** How many git processes this process has started, of all repositories. */
+  static get started(): number {
+    return gitProcessesStarted();
+  }
+
+  constructor(gitDir: string) {
+    this.gitDir = gitDir;
+    this.#batch = new GitBatch(gitDir);
+  }
+
+  /** Runs git and hands back its stdout. `args` are the caller's own words; what comes from outside stands after `--` in them. */
+  async run(args: readonly string[], limits: GitLimits = {}): Promise<Buffer> {
+    return (await runGit(this.gitDir, args, limits)).stdout;
+  }
+
+  /** Whatever `name` leads to (an id, `<rev>:<path>`, `<rev>^{tree}`); null: nothing. Costs no process after the first. */
+  object(name: string): Promise<GitObject | null> {
+    return this.#batch.get(name);
+  }
+
+  /** The bytes of a file, by `<rev>:<path>` or id. null: there is none, or it is no file. */
+  async blob(revPath: string): Promise<Buffer | null> {
+    const object = await this.object(revPath);
+    return object?.type === 'blob' ? object.body : null;
+  }
+
+  /** The commit that `rev` leads to; null: there is none. */
+  async revParse(rev: string): Promise<Sha | null> {
+    return (await this.object(`${rev}^{commit}`))?.oid ?? null;
+  }
+
+  /** What differs between two commits or trees; `under` is a folder or file, taken literally. */
+  async changes(from: Sha, to: Sha, under?: string): Promise<ChangedFile[]> {
+    const paths = under === undefined ? [] : [under];
+    const out = await this.run([...diffTree, checkedSha(from), checkedSha(to), '--', ...paths]);
+    return parseChanges(out.toString('utf8').split('\0'));
+  }
+
+  async mergeBase(a: Sha, b: Sha): Promise<Sha | null> {
+    const { stdout } = await runGit(this.gitDir, ['merge-base', checkedSha(a), checkedSha(b)], { accept: [0, 1] });
+    return stdout.toString('latin1').trim() || null;
+  }
+
+  async isAncestor(ancestor: Sha, of: Sha): Promise<boolean> {
+    const args = ['merge-base', '--is-ancestor', checkedSha(ancestor), checkedSha(of)];
+    return (await runGit(this.gitDir, args, { accept: [0, 1] })).code === 0;
+  }
+
+  /** Whether history is cut off somewhere, so that an answer about the past would be wrong. */
+  isShallow(): boolean {
+    return existsSync(join(this.gitDir, 'shallow'));
+  }
+
+  close(): void {
+    this.#batch.close();
+  }
+}
+
+export const diffTree = ['diff-tree', '-r', '--no-renames', '-z', '--raw', '--no-abbrev', '--no-commit-id', '--ignore-submodules=none'];
+
+/** What `diff-tree --raw -z` printed, split at its NULs. @throws ElevationError GIT_FAILED on anything else */
+export function parseChanges(fields: readonly string[]): ChangedFile[] {
+  const changes: ChangedFile[] = [];
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const match = /^:([0-7]{6}) ([0-7]{6}) [0-9a-f]+ ([0-9a-f]+) ([AMDT])$/.exec(fields[at] ?? '');
+    const path = fields[at + 1];
+    if (!match || !path) throw new ElevationError('GIT_FAILED', 'git described a change in a form that is not known here');
+    const [, oldMode = '', newMode = '', oid = '', status] = match;
+    changes.push({ status: status as ChangedFile['status'], path, oldMode, newMode, oid });
+  }
+  return changes;
+}
+
+/** An object id, so that no argument of git can be taken for an option. */
+export function checkedSha(text: string): Sha {
+  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) return text;
+  throw new ElevationError('GIT_FAILED', 'a commit was not named by its whole id; nothing was asked of git');
+}
+
+function findGitDir(dir: string): string {
+  for (let at = resolve(dir); ; at = dirname(at)) {
+    const dotGit = join(at, '.git');
+    if (existsSync(dotGit)) return statSync(dotGit).isDirectory() ? dotGit : linkedGitDir(at, dotGit);
+    if (['HEAD', 'objects', 'refs'].every((part) => existsSync(join(at, part)))) return at;
+    if (dirname(at) === at) throw new ElevationError('GIT_FAILED', `${dir} is in no git repository; run this in a clone`);
+  }
+}
+
+/** A linked work tree or a submodule: `.git` is a file that names the place. */
+function linkedGitDir(at: string, dotGit: string): string {
+  const target = /^gitdir: (.+)$/m.exec(readFileSync(dotGit, 'utf8'))?.[1];
+  if (!target) throw new ElevationError('GIT_FAILED', `${dotGit} names no git directory; clone the repository again`);
+  return resolve(at, target);
+}
