@@ -1,0 +1,91 @@
+import type { Finding } from '../../core/findings.ts';
+import type { Grant, Request, Seconds, Shape, System } from '../../core/model.ts';
+import type { TargetKind } from '../target.ts';
+import { connectionOf, isLoopback } from './connection.ts';
+import { givesOf, namesIn, paramsUsed } from './gives.ts';
+import { loginOf, maxSystemName } from './login-name.ts';
+import { isVerifier, makeProof } from './scram.ts';
+import { isName } from './sql.ts';
+import { grantStatements, type LoginGrant } from './statements.ts';
+
+/** PostgreSQL 17 or later: a temporary login per elevation. Loading this file does not load `pg`. */
+export const postgresKind: TargetKind = {
+  name: 'postgres',
+  endedBy: 'system',
+  leavesBehind,
+  checkRequest,
+  checkSystem,
+  preview,
+  namesOf: (id) => [loginOf(id)],
+  makeProof,
+  environment(system, id, secret) {
+    const { host, port, database, tls } = connectionOf(system);
+    const modes = { off: 'disable', require: 'require', 'verify-full': 'verify-full' } as const;
+    return {
+      PGHOST: host,
+      PGPORT: String(port),
+      PGDATABASE: database,
+      PGUSER: loginOf(id),
+      PGPASSWORD: secret,
+      PGSSLMODE: modes[tls],
+      // Without it libpq looks for a file in the home directory and verifies nothing that is not in there.
+      ...(tls === 'verify-full' ? { PGSSLROOTCERT: 'system' } : {}),
+      PGAPPNAME: 'elevate exec',
+    };
+  },
+  async open(system, options) {
+    const { openPostgres } = await import('./adapter.ts');
+    return openPostgres(system, options);
+  },
+};
+
+/** VALID UNTIL refuses every new sign-in, but PostgreSQL looks at it only then: a session that is open goes on until the sweep. */
+function leavesBehind(_system: System, shape: Shape, sweepWithin: Seconds): { seconds: Seconds; says: string } {
+  const owner = shape.gives.setRole;
+  const objects = typeof owner === 'string' ? `, and what was created or granted as ${owner} stays` : '';
+  return {
+    seconds: sweepWithin,
+    says: `new sign-ins are refused by the server itself, and a session still open is ended by the next sweep${objects}`,
+  };
+}
+
+function checkRequest(_system: System, shape: Shape, { proof, params }: Request): Finding[] {
+  const names = namesIn(givesOf(shape, params)).filter((name) => !isName(name));
+  return [
+    ...(proof === null ? [{ code: 'PROOF_MISSING' as const }] : []),
+    ...(proof !== null && !isVerifier(proof) ? [{ code: 'PROOF_INVALID' as const }] : []),
+    ...names.map((name) => ({ code: 'IDENTIFIER_INVALID' as const, details: { name } })),
+  ];
+}
+
+function checkSystem(system: System): Finding[] {
+  const { host, tls, login, revokeLogin } = connectionOf(system);
+  const isPrivate = tls === 'verify-full' || isLoopback(host);
+  return [
+    ...(system.name.length <= maxSystemName ? [] : [{ code: 'LOGIN_NAME_TOO_LONG' as const, details: { system: system.name } }]),
+    ...(isPrivate ? [] : [{ code: 'TLS_NOT_VERIFIED' as const, details: { host, tls } }]),
+    ...(login !== revokeLogin ? [] : [{ code: 'LOGINS_NOT_SEPARATE' as const, details: { login } }]),
+    ...[...system.shapes.values()].flatMap(checkParams),
+  ];
+}
+
+function checkParams(shape: Shape): Finding[] {
+  const wrong = paramsUsed(shape).filter(
+    ({ param, wanted }) => !Object.hasOwn(shape.params, param) || shape.params[param]?.type !== wanted,
+  );
+  return wrong.map(({ param, wanted }) => ({ code: 'GIVES_UNKNOWN_PARAM', details: { shape: shape.name, param, wanted } }));
+}
+
+function preview(_system: System, shape: Shape, grant: Grant): string[] {
+  const wanted = loginGrantOf(shape, grant);
+  const isSound = namesIn(wanted.gives).every(isName);
+  // What is not a verifier may be a password that somebody pasted: it is a finding, and is not printed once more.
+  const verifier = isVerifier(wanted.verifier) ? wanted.verifier : '(the verifier of the request)';
+  return isSound ? grantStatements({ ...wanted, verifier }) : [];
+}
+
+/** What the statements need, from the shape and the grant. */
+export function loginGrantOf(shape: Shape, { id, system, proof, params, expiresAt }: Grant): LoginGrant {
+  const earliestStart = expiresAt - shape.ttlMax * 1000;
+  return { id, system, verifier: proof ?? '', expiresAt, earliestStart, gives: givesOf(shape, params) };
+}
