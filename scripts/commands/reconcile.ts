@@ -10,7 +10,7 @@ import { carryOutEndings, describe } from './reconcile/endings.ts';
 import { type Carried, carryOutGrant, detailOf } from './reconcile/grants.ts';
 import type { ReconcileOutcome, StepResult } from './reconcile/outcome.ts';
 import { PoliciesAt } from './reconcile/policies.ts';
-import { OpenTargets } from './reconcile/targets.ts';
+import { OpenTargets, oneLine } from './reconcile/targets.ts';
 import type { Tools } from './tools.ts';
 
 export interface ReconcileOptions {
@@ -39,7 +39,13 @@ export async function reconcile(tools: Tools, options: ReconcileOptions): Promis
     const revocations = await revocationsOf(tools, tip, state);
     const endings = planEndings({ state, seen, revocations, now: now() });
     const steps: StepResult[] = options.dryRun
-      ? endings.map((ending) => ({ step: ending.kind, id: ending.id, system: ending.system, result: 'planned', detail: describe(ending, null) }))
+      ? endings.map((ending) => ({
+          step: ending.kind,
+          id: ending.id,
+          system: ending.system,
+          result: 'planned',
+          detail: describe(ending, null),
+        }))
       : await carryOutEndings(endings, policy.systems, targets, tools, run);
     if (options.isSweep && !options.dryRun) await ledger.beat(now());
 
@@ -52,9 +58,14 @@ export async function reconcile(tools: Tools, options: ReconcileOptions): Promis
         seen,
         revoked: new Set(revocations.keys()),
       };
-      const granted = await grants(tools, { tip, policies, targets, facts, dryRun: options.dryRun, policy });
-      steps.push(...granted.steps);
-      problems.push(...granted.problems);
+      try {
+        const granted = await grants(tools, { tip, policies, targets, facts, dryRun: options.dryRun, policy });
+        steps.push(...granted.steps);
+        problems.push(...granted.problems);
+      } catch (error) {
+        // What was ended above stays told, whatever keeps us from granting.
+        problems.push(`nothing was granted: ${oneLine(error)}`);
+      }
     }
     problems.push(...problemsOf(seen, steps));
     const ends = [...(await ledger.read()).state.active.values()].map(({ granting }) => Date.parse(granting.expiresAt));
@@ -97,12 +108,20 @@ async function grants(tools: Tools, input: GrantsInput): Promise<{ steps: StepRe
 }
 
 /** Writes what is only to be noted, and the cursor, as one commit: a commit of main is behind us when all its requests have an event. */
-async function note({ ledger, now, afterEffect }: Tools, before: LedgerState, tip: Sha, run: string, carried: readonly Carried[]): Promise<void> {
+async function note(
+  { ledger, now, afterEffect }: Tools,
+  before: LedgerState,
+  tip: Sha,
+  run: string,
+  carried: readonly Carried[],
+): Promise<void> {
   const hasFailed = carried.some(({ result }) => result.step === 'grant' && result.result === 'failed');
   const records = carried.flatMap(({ record }) => record ?? []);
   const cursor: LedgerEvent = { version: 1, kind: 'cursor', at: formatInstant(now()), run, main: tip };
   await ledger.append((state) => {
-    const stillNews = records.filter((event) => !('id' in event) || !(state.active.has(event.id) || state.recent.some(({ id }) => id === event.id)));
+    const stillNews = records.filter(
+      (event) => !('id' in event) || !(state.active.has(event.id) || state.recent.some(({ id }) => id === event.id)),
+    );
     const isOurs = state.main === before.main && tip !== before.main && !hasFailed;
     return [...stillNews, ...(isOurs ? [cursor] : [])];
   });
@@ -110,7 +129,12 @@ async function note({ ledger, now, afterEffect }: Tools, before: LedgerState, ti
 }
 
 /** The revocations on main of what is active, or of these paths: one look per request, whatever the history. */
-async function revocationsOf(tools: Tools, tip: Sha | null, state: LedgerState, paths?: readonly string[]): Promise<Map<RequestId, Revocation | 'unreadable'>> {
+async function revocationsOf(
+  tools: Tools,
+  tip: Sha | null,
+  state: LedgerState,
+  paths?: readonly string[],
+): Promise<Map<RequestId, Revocation | 'unreadable'>> {
   const found = new Map<RequestId, Revocation | 'unreadable'>();
   if (tip === null) return found;
   for (const path of paths ?? [...state.active.values()].map(({ granting }) => granting.path)) {

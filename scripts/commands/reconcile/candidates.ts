@@ -1,10 +1,9 @@
 import type { LedgerState } from '../../core/events.ts';
 import type { ChangedFile, Evidence, Instant, Policy, RequestId, Sha } from '../../core/model.ts';
-import type { Document } from '../../core/parse.ts';
 import type { Candidate } from '../../core/plan.ts';
 import { parseElevationPath, pathsOfId, readRequest } from '../../core/request-file.ts';
 import type { JudgedFile, Verdict } from '../../core/verdict.ts';
-import { mergedSince } from '../../sources/tree.ts';
+import { historyUse, mergedSince } from '../../sources/tree.ts';
 import { judge } from '../judge.ts';
 import type { Tools } from '../tools.ts';
 import { oneLine } from './targets.ts';
@@ -23,7 +22,8 @@ export async function findOpen(tools: Tools, state: LedgerState, tip: Sha): Prom
   const fresh = merged.flatMap(({ commit, changes }) =>
     changes.flatMap(({ status, path }): Open[] => {
       const parsed = parseElevationPath(path);
-      if (status !== 'A' && parsed) problems.push(`ALARM: ${path} was changed or deleted on main in ${commit.slice(0, 12)}; the record is append-only`);
+      if (status !== 'A' && parsed)
+        problems.push(`ALARM: ${path} was changed or deleted on main in ${commit.slice(0, 12)}; the record is append-only`);
       return status === 'A' && parsed?.kind === 'request' ? [{ id: parsed.id, path, merge: commit }] : [];
     }),
   );
@@ -56,7 +56,16 @@ export async function judgeOpen(tools: Tools, open: Open, state: LedgerState, ti
   const begun = state.active.get(id)?.granting ?? null;
   const pending = state.pending.get(id) ?? null;
   const at = parseElevationPath(path);
-  const unread = { id, system: at?.system ?? 'unknown', tier: at?.tier ?? 'destructive', requester: 'unknown', path, merge, begun, pending } as const;
+  const unread = {
+    id,
+    system: at?.system ?? 'unknown',
+    tier: at?.tier ?? 'destructive',
+    requester: 'unknown',
+    path,
+    merge,
+    begun,
+    pending,
+  } as const;
 
   const { parent, changes, at: mergedAt, blob } = await mergeOf(tools, merge, path);
   const bytes = blob === null ? null : await git.blob(blob);
@@ -82,8 +91,20 @@ export async function judgeOpen(tools: Tools, open: Open, state: LedgerState, ti
   } catch (error) {
     return { candidate: { ...base, deadline, verdicts: [], codes: [oneLine(error).split(':')[0] ?? ''] }, file, evidence: null, parent };
   }
-  const usedBefore = begun ? null : ((await usedIn(tools, parent, id, base.system)) ?? ((await ledger.hasGrantSince(id, mergedAt - dayMs)) ? 'the ledger' : null));
-  const question = { now: now(), purpose: 'grant', file, document, proposed, merged: { commit: merge, changes }, evidence, usedBefore } as const;
+  const usedBefore = begun
+    ? null
+    : ((await historyUse(git, parent, pathsOfId(id, base.system))) ??
+      ((await ledger.hasGrantSince(id, mergedAt - dayMs)) ? 'the ledger' : null));
+  const question = {
+    now: now(),
+    purpose: 'grant',
+    file,
+    document,
+    proposed,
+    merged: { commit: merge, changes },
+    evidence,
+    usedBefore,
+  } as const;
   const verdicts = [judge(question, before).verdict, judge(question, after).verdict];
   return { candidate: { ...base, deadline, verdicts, codes: [] }, file, evidence, parent };
 }
@@ -103,12 +124,6 @@ export async function proposedBy({ git }: Pick<Tools, 'git'>, evidence: Evidence
   return head && base ? git.changes(base, head) : null;
 }
 
-/** The path where this id stands already in the tree of a commit, in any tier. */
-export async function usedIn({ git }: Pick<Tools, 'git'>, commit: Sha, id: RequestId, system: string): Promise<string | null> {
-  for (const path of pathsOfId(id, system)) if ((await git.blob(`${commit}:${path}`)) !== null) return path;
-  return null;
-}
-
 interface Merge {
   readonly parent: Sha;
   readonly changes: readonly ChangedFile[];
@@ -117,7 +132,11 @@ interface Merge {
 }
 
 async function mergeOf({ git }: Tools, merge: Sha, path: string): Promise<Merge> {
-  const [parent = merge, seconds = '0'] = (await git.run(['log', '-1', '--format=%P %ct', merge, '--'])).toString().trim().split(' ').filter((_, i, all) => i === 0 || i === all.length - 1);
+  const [parent = merge, seconds = '0'] = (await git.run(['log', '-1', '--format=%P %ct', merge, '--']))
+    .toString()
+    .trim()
+    .split(' ')
+    .filter((_, i, all) => i === 0 || i === all.length - 1);
   const changes = await git.changes(parent, merge);
   return { parent, changes, at: Number(seconds) * 1000, blob: changes.find((change) => change.path === path)?.oid ?? null };
 }

@@ -1,11 +1,11 @@
 import type { LedgerEvent, LedgerState } from '../../core/events.ts';
 import type { System } from '../../core/model.ts';
-import { formatInstant } from '../../core/time.ts';
 import type { Ending } from '../../core/plan.ts';
+import { formatInstant } from '../../core/time.ts';
 import type { Target } from '../../targets/target.ts';
 import type { Tools } from '../tools.ts';
 import type { StepResult } from './outcome.ts';
-import { oneLine, type OpenTargets } from './targets.ts';
+import { type OpenTargets, oneLine } from './targets.ts';
 
 /**
  * Carries out what must end, each on its own: first the target, then the record. Killed in between, the next run finds the lease

@@ -5,8 +5,8 @@ import type { Instant, Policy, Sha } from '../../core/model.ts';
 import { type Candidate, type GrantFacts, type GrantStep, planGrant } from '../../core/plan.ts';
 import { formatInstant } from '../../core/time.ts';
 import type { Verdict } from '../../core/verdict.ts';
-import type { Target } from '../../targets/target.ts';
 import { targetKind } from '../../targets/index.ts';
+import type { Target } from '../../targets/target.ts';
 import { grantOf } from '../judge.ts';
 import type { Tools } from '../tools.ts';
 import type { JudgedCandidate } from './candidates.ts';
@@ -42,7 +42,10 @@ export async function carryOutGrant(judged: JudgedCandidate, step: GrantStep, ru
         return await grantUnlessObstructed(judged, run);
     }
   } catch (error) {
-    return { result: { step: step.kind === 'roll-back' ? 'roll-back' : 'grant', id, system, result: 'failed', detail: oneLine(error) }, record: null };
+    return {
+      result: { step: step.kind === 'roll-back' ? 'roll-back' : 'grant', id, system, result: 'failed', detail: oneLine(error) },
+      record: null,
+    };
   }
 }
 
@@ -61,7 +64,9 @@ async function grantUnlessObstructed(judged: JudgedCandidate, run: GrantRun): Pr
 
   const target = await run.targets.of(system);
   const wanted = grantOf(file, run.policy, endOf(candidate));
-  const obstacles = candidate.begun ? [] : (await target.preflight(shape, wanted)).map(({ code }) => code).filter((code) => findingKinds[code].severity === 'error');
+  const obstacles = candidate.begun
+    ? []
+    : (await target.preflight(shape, wanted)).map(({ code }) => code).filter((code) => findingKinds[code].severity === 'error');
   if (obstacles.length > 0) return carryOutGrant(judged, planGrant({ ...candidate, verdicts: [], codes: obstacles }, run.facts), run);
 
   const names = targetKind(system.target).namesOf(candidate.id);
@@ -73,7 +78,13 @@ async function grantUnlessObstructed(judged: JudgedCandidate, run: GrantRun): Pr
  * Intent, access, record, in this order, each repairable: killed after the intent, the next run goes on or takes it back; killed after
  * the access, the next run finds both and writes the record. The end stands in the intent and never moves.
  */
-async function grant(judged: JudgedCandidate, names: readonly string[], target: Target, give: () => Promise<unknown>, run: GrantRun): Promise<StepResult> {
+async function grant(
+  judged: JudgedCandidate,
+  names: readonly string[],
+  target: Target,
+  give: () => Promise<unknown>,
+  run: GrantRun,
+): Promise<StepResult> {
   const { candidate } = judged;
   const { id, system } = candidate;
   const { ledger, afterEffect } = run.tools;

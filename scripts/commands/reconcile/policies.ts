@@ -31,8 +31,14 @@ export class PoliciesAt {
       const policy = await this.of(commit);
       if (!policy) continue;
       const isTip = commit === tip;
-      return { policy, problems: isTip ? [] : ['the policy on main does not hold together, so nothing new is granted: run "elevate policy lint"'] };
+      return {
+        policy,
+        problems: isTip ? [] : ['the policy on main does not hold together, so nothing new is granted: run "elevate policy lint"'],
+      };
     }
-    throw new ElevationError('INPUT_INVALID', 'no commit that we know has a policy that holds together: run "elevate policy lint" and mend what it names');
+    throw new ElevationError(
+      'INPUT_INVALID',
+      'no commit that we know has a policy that holds together: run "elevate policy lint" and mend what it names',
+    );
   }
 }

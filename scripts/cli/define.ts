@@ -1,0 +1,85 @@
+import { type Command, CommanderError } from 'commander';
+import type { Result } from '../commands/result.ts';
+import { ElevationError, outcomeExit } from '../core/errors.ts';
+import type { Io } from './io.ts';
+
+/** What every command line may say. */
+export interface Globals {
+  readonly json: boolean;
+  /** Who acts on a local forge. On GitHub it is whoever the token belongs to. */
+  readonly as: string | null;
+  /** The folder to work in. */
+  readonly repo: string;
+}
+export type Options = { readonly [name: string]: unknown };
+export type Action = (call: Call) => Promise<Result | null>;
+export interface Call {
+  readonly io: Io;
+  readonly globals: Globals;
+  /** In the order of the declaration; one that may be left out is undefined. */
+  readonly args: readonly (string | undefined)[];
+  /** What follows `--`, or a last argument that repeats. */
+  readonly rest: readonly string[];
+  readonly options: Options;
+}
+
+/** Collects the exit code of the one command that runs. */
+export interface Run {
+  readonly io: Io;
+  exit: number;
+}
+
+/** Declares one command: its words, its options as [flags, meaning], two examples for its help, and what it does. */
+export function define(
+  parent: Command,
+  run: Run,
+  words: string,
+  about: string,
+  flags: readonly (readonly [flags: string, meaning: string])[],
+  examples: readonly string[],
+  action: Action,
+): Command {
+  const command = parent.command(words).description(about);
+  for (const [name, meaning] of flags) command.option(name, meaning);
+  command.addHelpText('after', `\nExamples:\n${examples.map((example) => `  $ elevate ${example}`).join('\n')}`);
+  command.action(async (...given: unknown[]) => {
+    const positional = given.slice(0, -2);
+    const all = command.optsWithGlobals() as Options;
+    const rest = positional.flatMap((value) => (Array.isArray(value) ? value.map(String) : []));
+    const args = positional.flatMap((value) => (Array.isArray(value) ? [] : [value === undefined ? undefined : String(value)]));
+    const globals = {
+      json: all.json === true,
+      as: text(all, 'as') ?? run.io.env.ELEVATE_AS ?? null,
+      repo: text(all, 'repo') ?? run.io.cwd,
+    };
+    const result = await action({ io: run.io, globals, args, rest, options: all });
+    if (!result) return;
+    run.exit = outcomeExit[result.outcome];
+    run.io.print(globals.json ? JSON.stringify(result.json, null, 2) : result.text(run.io.paint));
+  });
+  return command;
+}
+
+/** An option's text, or null when it was not given. */
+export function text(options: Options, name: string): string | null {
+  const value = options[name];
+  return typeof value === 'string' ? value : null;
+}
+
+/** @throws ElevationError USAGE when it was given and is not a whole number of at least 1 */
+export function wholeNumber(value: string | null, what: string): number | null {
+  if (value === null) return null;
+  if (/^[1-9][0-9]{0,8}$/.test(value)) return Number(value);
+  throw new ElevationError('USAGE', `${what} takes a whole number from 1 up; see "elevate --help"`);
+}
+
+/** Commander's own complaints become ours: one line and exit code 2. Help and version are no complaint. */
+export function asOurs(error: unknown): number {
+  if (!(error instanceof CommanderError)) throw error;
+  if (error.exitCode === 0) return 0;
+  const said = error.message
+    .replace(/^error: /, '')
+    .split('\n')
+    .join(' ');
+  throw new ElevationError('USAGE', `${said}; "elevate --help" lists what there is`);
+}

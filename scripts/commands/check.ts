@@ -1,0 +1,65 @@
+import type { Checked } from '../core/checked.ts';
+import { ElevationError } from '../core/errors.ts';
+import type { Finding } from '../core/findings.ts';
+import type { ChangedFile, Evidence, Instant, Policy, Sha } from '../core/model.ts';
+import { parseElevationPath, pathsOfId, readRequest } from '../core/request-file.ts';
+import type { Verdict } from '../core/verdict.ts';
+import { checkJson } from '../output/check-json.ts';
+import { checkText } from '../output/check-text.ts';
+import type { Git } from '../sources/git.ts';
+import { readPolicy } from '../sources/policy.ts';
+import { historyUse } from '../sources/tree.ts';
+import { judge } from './judge.ts';
+import type { Result } from './result.ts';
+
+/** What is to be checked: a pull request as the forge knows it, or a file that is not in one yet. */
+export interface Subject {
+  /** The commit whose policy judges, and in whose tree the id must be unused: the base's tip. */
+  readonly base: Sha;
+  readonly path: string;
+  readonly blob: Sha;
+  readonly bytes: Uint8Array;
+  /** Everything the pull request changes; null: there is none yet. */
+  readonly proposed: readonly ChangedFile[] | null;
+  readonly evidence: Evidence | null;
+}
+
+/** The complete verdict on one new request, as the grant would give it now. Changes nothing anywhere. */
+export async function checkRequest(git: Git, subject: Subject, now: Instant): Promise<Checked> {
+  const { path, base, bytes, blob, proposed, evidence } = subject;
+  const read = await readRequest(path, bytes, blob);
+  if (!read.ok) return { path, file: null, verdict: refusal(read.findings), preview: [], atTheEnd: '', policy: null, now };
+  const { file, document } = read;
+
+  const policy = await policyAt(git, base, file.request.system);
+  const usedBefore = await historyUse(git, base, pathsOfId(file.request.id, file.request.system));
+  const question = { now, purpose: 'check', file, document, proposed, merged: null, evidence, usedBefore } as const;
+  return { path, file, ...judge(question, policy), policy, now };
+}
+
+/** @throws ElevationError INPUT_INVALID when the policy itself does not hold together: nothing can be judged by it then */
+export async function policyAt(git: Git, commit: Sha, system: string | 'all'): Promise<Policy> {
+  const read = await readPolicy(git, commit, system === 'all' ? 'all' : [system]);
+  if (read.ok) return read.policy;
+  const [first] = read.findings;
+  const where = first?.file ? ` (${first.file}${first.line ? `:${first.line}` : ''}: ${first.code})` : '';
+  throw new ElevationError(
+    'INPUT_INVALID',
+    `the policy at ${commit.slice(0, 12)} does not hold together${where}; run "elevate policy lint" and mend it first`,
+  );
+}
+
+/** The one request among the changed files; what a pull request changes besides it is core's finding. */
+export function requestAmong(changes: readonly ChangedFile[]): ChangedFile | null {
+  const added = changes.filter(({ path, status }) => status === 'A' && parseElevationPath(path)?.kind === 'request');
+  return added[0] ?? null;
+}
+
+function refusal(findings: readonly Finding[]): Verdict {
+  return { kind: 'deny', alarm: false, findings, approvals: { rules: [], reviews: [] } };
+}
+
+export function checkResult(checked: Checked): Result {
+  const outcome = checked.verdict.kind === 'deny' ? 'no' : checked.verdict.kind === 'retry' ? 'pending' : 'done';
+  return { outcome, json: checkJson(checked), text: (paint) => checkText(checked, paint) };
+}

@@ -1,0 +1,27 @@
+import { ElevationError, errorExit } from './core/errors.ts';
+import { type Io, processIo } from './cli/io.ts';
+
+/** Runs one command line, prints its outcome and sets the exit code; never calls process.exit, which cuts off what a pipe has not taken. */
+export async function main(argv: readonly string[], io: Io = processIo()): Promise<void> {
+  process.exitCode = await exitCodeOf(argv, io);
+}
+
+export async function exitCodeOf(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const { runProgram } = await import('./cli/program.ts');
+    return await runProgram(argv, io);
+  } catch (error) {
+    return report(error, argv.includes('--json'), io);
+  }
+}
+
+/** One line for what a user or a system did; a stack only for what is our own bug. */
+function report(error: unknown, asJson: boolean, io: Io): number {
+  if (!(error instanceof ElevationError)) {
+    io.talk(`elevate: BUG: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nelevate: please report this; nothing after the last line above was done`);
+    return 70;
+  }
+  if (asJson) io.print(JSON.stringify({ version: 1, error: { code: error.code, message: error.message } }));
+  io.talk(`elevate: ${error.code}: ${error.message}`);
+  return errorExit[error.code];
+}

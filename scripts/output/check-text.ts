@@ -1,0 +1,86 @@
+import type { Checked } from '../core/checked.ts';
+import { quote } from '../core/text.ts';
+import { formatDuration, formatInstant } from '../core/time.ts';
+import type { RuleState, Verdict } from '../core/verdict.ts';
+import { findingText } from './findings.ts';
+import type { Paint } from './paint.ts';
+import { table, wrap } from './table.ts';
+
+/** A check as a page: the answer first, then what would happen, who must agree, and what to do next. */
+export function checkText(checked: Checked, paint: Paint): string {
+  const { file, verdict } = checked;
+  const blocks = [
+    headline(checked, paint),
+    file ? facts(checked) : '',
+    preview(checked, paint),
+    findings(verdict, paint),
+    approvals(verdict, paint),
+  ];
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+const marks = { allow: ['green', '✓'], wait: ['yellow', '…'], deny: ['red', '✗'], retry: ['yellow', '?'] } as const;
+const answers = {
+  allow: 'may be granted',
+  wait: 'is in order, and waits',
+  deny: 'is refused',
+  retry: 'cannot be judged now',
+} as const satisfies Record<Verdict['kind'], string>;
+
+function headline({ path, file, verdict }: Checked, paint: Paint): string {
+  const [colour, mark] = marks[verdict.kind];
+  const alarm = verdict.kind === 'deny' && verdict.alarm ? ' — ALARM: somebody tried to get round the rules' : '';
+  return paint(colour, `${mark} ${file?.request.id ?? quote(path, 120)} ${answers[verdict.kind]}${alarm}`);
+}
+
+function facts({ file, verdict, policy, atTheEnd }: Checked): string {
+  if (!file) return '';
+  const { system, shape, tier, subject, requester, ttl, notBefore, justification, rollback } = file.request;
+  const known = policy?.systems.get(system)?.shapes.get(shape);
+  const rows = [
+    ['what', `${shape} on ${system}${known ? `: ${known.title}` : ''}`],
+    ['for', subject === requester ? subject : `${subject}, asked for by ${requester}`],
+    ['tier', `${tier}${policy ? `: ${policy.tiers[tier].title}` : ''}`],
+    ['lasts', `${formatDuration(ttl)} from the grant${notBefore ? `, not before ${formatInstant(notBefore)}` : ''}`],
+    ...('expiresAt' in verdict ? [['ends', `${formatInstant(verdict.expiresAt)} if granted now`]] : []),
+  ];
+  const prose = [
+    ...('effectiveEnd' in verdict && atTheEnd !== ''
+      ? [['at the end', `${atTheEnd}; nothing of it is left after ${formatInstant(verdict.effectiveEnd)}`]]
+      : []),
+    ['why', justification],
+    ['undo', rollback],
+  ];
+  const long = prose.map(([name = '', text = '']) => `  ${name.padEnd(12)}${wrap(text, ' '.repeat(14)).trimStart()}`);
+  return [...rows.map(([name = '', text = '']) => `  ${name.padEnd(12)}${text}`), ...long, `  ${'digest'.padEnd(12)}${file.digest}`].join(
+    '\n',
+  );
+}
+
+function preview({ preview: statements, file }: Checked, paint: Paint): string {
+  if (statements.length === 0) return '';
+  return [
+    paint('bold', `What would run on ${file?.request.system}`),
+    ...statements.map((statement) => `  ${statement.replaceAll('\n', '\n  ')}`),
+  ].join('\n');
+}
+
+function findings(verdict: Verdict, paint: Paint): string {
+  if (verdict.kind === 'retry') return verdict.gaps.map((gap) => `could not be read whole: ${quote(gap, 200)}`).join('\n');
+  return verdict.findings.map((finding) => findingText(finding, paint)).join('\n');
+}
+
+function approvals(verdict: Verdict, paint: Paint): string {
+  if (verdict.kind === 'retry' || verdict.approvals.rules.length === 0) return '';
+  const { rules, reviews } = verdict.approvals;
+  const ignored = reviews.flatMap(({ login, reason }) =>
+    reason ? [`  ${quote(login)} does not count:\n${findingText(reason, paint).replaceAll(/^/gm, '    ')}`] : [],
+  );
+  return [paint('bold', 'Approvals, by different people'), table(rules.map((rule) => ruleRow(rule))), ...ignored].join('\n');
+}
+
+export function ruleRow({ rule, filledBy, missing, couldApprove }: RuleState): string[] {
+  const want = `  ${rule.count} of ${rule.from.join(', ')}${rule.signed ? ' (signed)' : ''}`;
+  const have = filledBy.length > 0 ? `has ${filledBy.join(', ')}` : 'has none';
+  return [want, have, missing === 0 ? 'complete' : `missing ${missing}; could approve: ${couldApprove.join(', ') || 'nobody'}`];
+}
