@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import type { JsonObject, JsonValue } from './model.ts';
+import { firstUnseen, printable } from './text.ts';
+
+/** One text per value: keys sorted by code unit, no blanks. What is hashed, signed and compared. */
+export function canonicalJson(value: JsonValue): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const entries = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
+  return `{${entries.join(',')}}`;
+}
+
+/** `sha256:<64 hex digits>` over the canonical JSON, so that comments, order and line ends do not matter, and everything else does. */
+export function digestOf(value: JsonValue): string {
+  return `sha256:${createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`;
+}
+
+/** The order in which a person reads a request; any other key follows, by name. */
+const readingOrder =
+  'apiVersion id revokes by reason system shape tier params ttl requester subject justification rollback alternatives incident notBefore proof'.split(
+    ' ',
+  );
+
+/** What approvers are shown: the parsed values and nothing else, in one order. Parsing it gives the same values again. */
+export function canonicalYaml(value: JsonObject): string {
+  return entriesOf(value)
+    .map(([key, entry]) => `${key}:${block(entry, '')}\n`)
+    .join('');
+}
+
+function entriesOf(value: JsonObject): [string, JsonValue][] {
+  const rank = (key: string): string => `${String(readingOrder.indexOf(key) >>> 0).padStart(10, '0')} ${key}`;
+  return Object.entries(value).sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+/** What follows `key:` or `-`, with the blank or line break before it. */
+function block(value: JsonValue, indent: string): string {
+  const inner = `${indent}  `;
+  if (typeof value === 'string') return ` ${scalar(value, inner)}`;
+  if (value === null || typeof value !== 'object') return ` ${JSON.stringify(value)}`;
+  if (Array.isArray(value)) return value.length === 0 ? ' []' : value.map((item) => `\n${inner}-${block(item, `${inner}`)}`).join('');
+  const entries = entriesOf(value);
+  return entries.length === 0 ? ' {}' : entries.map(([key, entry]) => `\n${inner}${key}:${block(entry, inner)}`).join('');
+}
+
+const lineLength = 100;
+
+function scalar(text: string, indent: string): string {
+  if (isPlain(text)) return text;
+  return isProse(text) ? folded(text, indent) : doubleQuoted(text, indent);
+}
+
+/** Starts with a letter, holds nothing that YAML gives a meaning, and is no word that some reader takes for true, false or nothing. */
+function isPlain(text: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9_./@+-]*$/.test(text) && text.length <= lineLength && !/^(true|false|null|y|n|yes|no|on|off)$/i.test(text);
+}
+
+/** Lines of words that can be shown without quotes and come back the same. */
+function isProse(text: string): boolean {
+  const clean = firstUnseen(text) === null && printable(text) === text && /^[^\s].*[^\s]$/su.test(text);
+  return clean && text.includes(' ') && !/^[ ]|[ ]$| {2}/m.test(text) && text.split(/[ \n]/).every((word) => word.length <= lineLength);
+}
+
+/** `>-`: a line break is a blank, an empty line is a line break. */
+function folded(text: string, indent: string): string {
+  const lines = text.split('\n').flatMap((line, index) => (index === 0 ? wrap(line) : ['', ...wrap(line)]));
+  return `>-\n${lines.map((line) => (line === '' ? '' : indent + line)).join('\n')}`;
+}
+
+function wrap(line: string): string[] {
+  const lines: string[] = [];
+  for (const word of line.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < lineLength) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** JSON's quotes and escapes are YAML's too; a backslash at a line's end joins it to the next. */
+function doubleQuoted(text: string, indent: string): string {
+  const pieces = Array.from(text, (character) => (firstUnseen(character) ? escapeOf(character) : JSON.stringify(character).slice(1, -1)));
+  const lines: string[] = [''];
+  for (const piece of pieces) {
+    if ((lines.at(-1)?.length ?? 0) + piece.length > lineLength * 2) lines.push('');
+    lines[lines.length - 1] += piece;
+  }
+  return `"${lines.map((line, index) => (index > 0 && line.startsWith(' ') ? `\\${line}` : line)).join(`\\\n${indent}`)}"`;
+}
+
+function escapeOf(character: string): string {
+  const codePoint = character.codePointAt(0) ?? 0;
+  return codePoint > 0xffff ? `\\U${codePoint.toString(16).padStart(8, '0')}` : `\\u${codePoint.toString(16).padStart(4, '0')}`;
+}
