@@ -103,14 +103,14 @@ describe('Git', () => {
   test('takes nothing from the environment or from hooks, and forgets replaced objects', async () => {
     sh('replace', at(1), at(0));
     writeFileSync(join(dir, '.git', 'hooks', 'reference-transaction'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
-    process.env['GIT_DIR'] = '/nonexistent';
+    process.env.GIT_DIR = '/nonexistent';
     try {
       const own = Git.open(dir);
       expect(await own.blob(`${at(1)}:elevations/orders-db/a.yaml`)).not.toBeNull();
       await own.run(['update-ref', 'refs/heads/other', at(1)]);
       own.close();
     } finally {
-      delete process.env['GIT_DIR'];
+      delete process.env.GIT_DIR;
       rmSync(join(dir, '.git', 'hooks', 'reference-transaction'));
       sh('replace', '-d', at(1));
     }

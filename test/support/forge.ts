@@ -1,0 +1,170 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Account, Instant, Sha } from '../../scripts/core/model.ts';
+import { Git } from '../../scripts/sources/git.ts';
+import type { Signature } from '../../scripts/sources/git-objects.ts';
+import { runGit } from '../../scripts/sources/git-process.ts';
+import { commitFiles, type FileChange } from '../../scripts/sources/git-write.ts';
+import { LocalForge, type MergeAct, type ReviewAct } from '../../scripts/sources/local-forge.ts';
+
+const humans = ['alice', 'bob', 'carol', 'dave', 'erin', 'frank', 'grace', 'heidi', 'ivan', 'judy'] as const;
+const agents = ['triage-agent', 'release-agent', 'report-agent'] as const;
+export type Name = (typeof humans)[number] | (typeof agents)[number];
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A clock that stands still until it is told to go on. */
+export class TestClock {
+  at: Instant = Date.parse('2026-11-20T10:00:00Z');
+  readonly now = (): Instant => this.at;
+  advance(seconds: number): void {
+    this.at += seconds * 1000;
+  }
+}
+
+export interface CommitOrder {
+  readonly changes: readonly FileChange[];
+  /** A branch of the forge or a commit; `main` where it is not said. */
+  readonly on?: string;
+  readonly message?: string;
+  /** Of git's own lines, which anybody can forge. */
+  readonly author?: Partial<Signature>;
+  readonly committer?: Partial<Signature>;
+}
+export interface PullOrder extends Omit<CommitOrder, 'changes'> {
+  readonly as: Name;
+  /** The one file of a request … */
+  readonly file?: { readonly path: string; readonly content: string };
+  /** … or whatever else the pull request changes. */
+  readonly changes?: readonly FileChange[];
+  readonly branch?: string;
+  /** Who pushes, when it is not who opens. */
+  readonly pushedBy?: Name;
+  readonly isDraft?: boolean;
+  readonly isFromFork?: boolean;
+}
+
+/** A local forge in a folder of its own: everybody of the sample has an account, and main holds the sample's policy. */
+export class TestForge {
+  readonly root: string;
+  readonly forge: LocalForge;
+  readonly clock: TestClock;
+  /** Somebody's own repository, from which everything is pushed. */
+  readonly work: Git;
+  readonly #isClockOurs: boolean;
+  #accounts: ReadonlyMap<Name, Account> = new Map();
+
+  constructor(root: string, forge: LocalForge, work: Git, clock: TestClock, isClockOurs: boolean) {
+    this.root = root;
+    this.forge = forge;
+    this.work = work;
+    this.clock = clock;
+    this.#isClockOurs = isClockOurs;
+  }
+
+  async seed(files: readonly FileChange[]): Promise<void> {
+    const accounts = new Map<Name, Account>();
+    const people = [
+      ...humans.map((login, index) => [login, 1001 + index, 'User'] as const),
+      ...agents.map((login, index) => [login, 2001 + index, 'Bot'] as const),
+    ];
+    for (const [name, id, type] of people) {
+      const login = type === 'User' ? `${name}-acme` : name;
+      accounts.set(name, await this.forge.createAccount({ login, id, type, emails: [`${name}@example.com`] }));
+    }
+    this.#accounts = accounts;
+    const first = await this.commit({ as: 'judy', changes: files, message: 'The policy', on: '' });
+    await this.forge.push(this.account('judy'), this.work.gitDir, first, 'main');
+  }
+
+  account(name: Name): Account {
+    const account = this.#accounts.get(name);
+    if (!account) throw new Error(`the sample has no ${name}`);
+    return account;
+  }
+
+  /** Objects only: nothing is pushed. */
+  async commit({ as, changes, on = 'main', message = 'A change', author, committer }: CommitOrder & { as: Name }): Promise<Sha> {
+    const own: Signature = { name: as, email: `${as}@example.com`, at: this.#isClockOurs ? this.clock.at : Date.now() };
+    const parent = on === '' ? null : ((await this.forge.git.revParse(`refs/heads/${on}`)) ?? on);
+    const parents = parent === null ? [] : [parent];
+    return commitFiles(this.work, {
+      parents,
+      changes,
+      message: `${message}\n`,
+      author: { ...own, ...author },
+      committer: { ...own, ...committer },
+    });
+  }
+
+  async push(as: Name, sha: Sha, branch: string, how: { force?: boolean; rebindsReviews?: boolean } = {}): Promise<Sha> {
+    this.#tick();
+    return this.forge.push(this.account(as), this.work.gitDir, sha, branch, how);
+  }
+
+  /** Commits on main, pushes a branch and opens a pull request. A minute passes before each act, unless the clock is the real one. */
+  async requestPull(order: PullOrder): Promise<number> {
+    const { as, file, pushedBy = as, isDraft = false, isFromFork = false } = order;
+    const changes = order.changes ?? (file ? [file] : []);
+    const sha = await this.commit({ message: 'Ask for access', ...order, changes });
+    const branch = order.branch ?? `request-${sha.slice(0, 10)}`;
+    await this.push(pushedBy, sha, branch);
+    this.#tick();
+    const pull = { headRef: branch, baseRef: 'main', title: order.message ?? 'Ask for access', body: '', isDraft, isFromFork };
+    return this.forge.openPull(this.account(as), pull);
+  }
+
+  async review(as: Name, pull: number, act: ReviewAct): Promise<string> {
+    this.#tick();
+    return this.forge.review(this.account(as), pull, act);
+  }
+  approve(as: Name, pull: number, act: Omit<ReviewAct, 'state'> = {}): Promise<string> {
+    return this.review(as, pull, { ...act, state: 'APPROVED' });
+  }
+
+  async merge(as: Name, pull: number, act: MergeAct = {}): Promise<Sha> {
+    this.#tick();
+    return this.forge.merge(this.account(as), pull, act);
+  }
+
+  close(): void {
+    this.forge.close();
+    this.work.close();
+    rmSync(this.root, { recursive: true, force: true });
+  }
+
+  #tick(): void {
+    if (this.#isClockOurs) this.clock.advance(60);
+  }
+}
+
+export interface TestForgeOptions {
+  /** The real clock, for tests with a real target; a standing one where it is not said. */
+  readonly now?: () => Instant;
+  /** On top of the sample's policy: another `policy/systems/orders-db.yaml`, say. */
+  readonly files?: { readonly [path: string]: string };
+}
+
+export async function openTestForge({ now, files = {} }: TestForgeOptions = {}): Promise<TestForge> {
+  const root = mkdtempSync(join(tmpdir(), 'elevate-forge-'));
+  const clock = new TestClock();
+  const forge = await LocalForge.create(join(root, 'forge'), { now: now ?? clock.now });
+  const workDir = join(root, 'work.git');
+  await runGit(null, ['init', '--quiet', '--bare', '--template=', '--', workDir]);
+  mkdirSync(join(workDir, 'objects', 'info'), { recursive: true });
+  writeFileSync(join(workDir, 'objects', 'info', 'alternates'), `${join(forge.repo, 'objects')}\n`);
+  const test = new TestForge(root, forge, Git.open(workDir), clock, now === undefined);
+  await test.seed(Object.entries({ ...samplePolicy(), ...files }).map(([path, content]) => ({ path, content })));
+  return test;
+}
+
+/** The files under policy/ of this repository. */
+export function samplePolicy(): { [path: string]: string } {
+  const dir = join(repository, 'policy');
+  const paths = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    paths.map(({ parentPath, name }) => [relative(repository, join(parentPath, name)), readFileSync(join(parentPath, name), 'utf8')]),
+  );
+}
