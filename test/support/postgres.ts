@@ -1,0 +1,1 @@
+export { type OrdersDatabase, startOrdersDatabase as startPostgres } from '../../scripts/demo/postgres.ts';
