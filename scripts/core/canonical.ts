@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { JsonObject, JsonValue } from './model.ts';
+import { isPlainText } from './plain.ts';
 import { firstUnseen, printable } from './text.ts';
 
 /** One text per value: keys sorted by code unit, no blanks. What is hashed, signed and compared. */
@@ -48,13 +49,8 @@ function block(value: JsonValue, indent: string): string {
 const lineLength = 100;
 
 function scalar(text: string, indent: string): string {
-  if (isPlain(text)) return text;
+  if (text.length <= lineLength && isPlainText(text)) return text;
   return isProse(text) ? folded(text, indent) : doubleQuoted(text, indent);
-}
-
-/** Starts with a letter, holds nothing that YAML gives a meaning, and is no word that some reader takes for true, false or nothing. */
-function isPlain(text: string): boolean {
-  return /^[A-Za-z][A-Za-z0-9_./@+-]*$/.test(text) && text.length <= lineLength && !/^(true|false|null|y|n|yes|no|on|off)$/i.test(text);
 }
 
 /** Lines of words that can be shown without quotes and come back the same. */

@@ -69,11 +69,6 @@ function faultsOf(line: string): Fault[] {
   return faults;
 }
 
-/** The first character that a string holds and a file may not, `U+202E`; double quotes can spell what the scan cannot see. */
-export function unfitCharacter(text: string): string | null {
-  return firstUnseen(text)?.name ?? null;
-}
-
 /** 1-based line and column, in characters, of an index into a text with `\n` line ends. */
 export function positionIn(text: string, index: number): { line: number; column: number } {
   const before = text.slice(0, index);

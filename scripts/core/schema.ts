@@ -47,15 +47,12 @@ async function faultsOf(name: SchemaName, value: JsonValue): Promise<Fault[]> {
   const faults = errors.filter(({ keyword }) => !composing.includes(keyword)).map((error) => faultOf(error, value, validator));
   // Nothing but a composition failed: no branch had anything to say for itself.
   const all = faults.length > 0 ? faults : errors.map((error) => faultOf(error, value, validator));
-  const seen = new Set<string>();
-  return all.filter((fault) => {
-    const same = JSON.stringify(fault);
-    return !seen.has(same) && seen.add(same);
-  });
+  // One fault per field: what is of the wrong type is not also none of its values.
+  return all.filter(({ finding }, index) => all.findIndex((other) => other.finding.details?.field === finding.details?.field) === index);
 }
 
 /** Keywords that only gather what others found. */
-const composing: readonly string[] = ['if', 'allOf', 'anyOf', 'oneOf', 'propertyNames'];
+const composing: readonly string[] = ['if', 'allOf', 'anyOf', 'oneOf', 'propertyNames', 'discriminator'];
 
 function faultOf(error: SchemaError, root: JsonValue, validator: Validator): Fault {
   const { keyword, params, schemaPath } = error;
@@ -91,14 +88,6 @@ function faultOf(error: SchemaError, root: JsonValue, validator: Validator): Fau
       const suggestion = typeof value === 'string' ? didYouMean(value, allowed) : null;
       const details = { ...here, value: shown(value), allowed: allowed.join(', '), ...(suggestion !== null && { suggestion }) };
       return { path, onKey: false, finding: { code: 'BAD_VALUE', details } };
-    }
-    case 'discriminator': {
-      const tag = String(params.tag);
-      return {
-        path: [...path, tag],
-        onKey: false,
-        finding: { code: 'BAD_VALUE', details: { field: [...path, tag].join('.'), value: shown(params.tagValue) } },
-      };
     }
     case 'pattern': {
       const example = validator.examples[owner];

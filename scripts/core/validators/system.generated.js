@@ -2,8 +2,8 @@
 import { isEqual, lengthOf } from './runtime.ts';
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:system","title":"System","description":"policy/systems/<system>.yaml: one protected system, how it is reached, who owns it, and the catalogue of what may be asked for.","type":"object","required":["apiVersion","system","title","target","owners","defaultIdentity","connection","shapes"],"additionalProperties":false,"properties":{"apiVersion":{"title":"Version of this format","description":"Always elevation/v1.","const":"elevation/v1"},"system":{"title":"Name","description":"The same as the file's name.","$ref":"#/$defs/name"},"title":{"title":"What it is","description":"One line that requesters and approvers read.","$ref":"#/$defs/title"},"target":{"title":"Kind of target","description":"Which adapter gives the access.","type":"string","enum":["postgres"]},"owners":{"title":"Owners","description":"Groups or humans of people.yaml. Approval rules mean them by system-owners.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"defaultIdentity":{"title":"Default identity","description":"What everybody has without asking. It must be read-only; \"elevate baseline\" looks whether it is.","type":"string","minLength":1,"maxLength":200},"connection":{"title":"Connection","description":"How the pipeline reaches the system. It names secrets and never holds one.","type":"object"},"shapes":{"title":"Shapes","description":"The catalogue: every kind of access that may be asked for. What is not here takes a policy change.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/shape"}},"approvals":{"title":"Approval rules of this system","description":"Asked for on top of the tier's own rules, so they can only tighten.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"cosmetic":{"title":"cosmetic","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"reversible-write":{"title":"reversible-write","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"semi-destructive":{"title":"semi-destructive","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"destructive":{"title":"destructive","description":"Added to the tier's rules.","$ref":"#/$defs/rules"}}}},"allOf":[{"if":{"properties":{"target":{"const":"postgres"}},"required":["target"]},"then":{"properties":{"defaultIdentity":{"$ref":"#/$defs/identifier"},"connection":{"$ref":"#/$defs/postgresConnection"},"shapes":{"type":"object","additionalProperties":{"type":"object","properties":{"gives":{"$ref":"#/$defs/postgresGives"}}}}}}}],"$defs":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","maxLength":40},"title":{"type":"string","minLength":3,"maxLength":160},"identifier":{"type":"string","pattern":"^[a-z_][a-z0-9_]*$","maxLength":63},"rules":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/rule"}},"rule":{"type":"object","required":["count","from"],"additionalProperties":false,"properties":{"count":{"title":"How many people","description":"Different people, each of whom fills one place.","type":"integer","minimum":1,"maximum":10},"from":{"title":"From which groups","description":"Groups of people.yaml, or system-owners.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"signed":{"title":"With a signature","description":"Also wants an SSH signature over the request's digest.","type":"boolean"}}},"shape":{"type":"object","required":["title","tier","ttlMax","params","gives"],"additionalProperties":false,"properties":{"title":{"title":"What it allows","description":"One line that requesters and approvers read.","$ref":"#/$defs/title"},"tier":{"title":"Tier","description":"By the worst that can be done with it, not by what it is meant for.","type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"ttlMax":{"title":"Longest ttl","description":"At most the tier's, such as 30m.","type":"string","pattern":"^[1-9][0-9]{0,5}[smh]$"},"params":{"title":"Parameters","description":"What a request fills in. All of them are required; {} where there are none.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40},"additionalProperties":{"$ref":"#/$defs/param"}},"gives":{"title":"What it gives","description":"In the words of the kind of target.","type":"object","minProperties":1}}},"param":{"type":"object","required":["type","description"],"properties":{"type":{"title":"Type","description":"string, integer, boolean, or array of strings.","type":"string","enum":["string","integer","boolean","array"]},"description":{"title":"What to fill in","description":"One line, with an example where it helps.","type":"string","minLength":3,"maxLength":200}},"allOf":[{"if":{"properties":{"type":{"const":"string"}},"required":["type"]},"then":{"$ref":"#/$defs/stringParam"}},{"if":{"properties":{"type":{"const":"integer"}},"required":["type"]},"then":{"$ref":"#/$defs/integerParam"}},{"if":{"properties":{"type":{"const":"boolean"}},"required":["type"]},"then":{"$ref":"#/$defs/booleanParam"}},{"if":{"properties":{"type":{"const":"array"}},"required":["type"]},"then":{"$ref":"#/$defs/arrayParam"}}]},"stringParam":{"type":"object","if":{"properties":{"enum":true},"required":["enum"]},"then":{"additionalProperties":false,"properties":{"type":true,"description":true,"enum":{"title":"Allowed values","description":"The closed list; the safest kind of parameter.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"else":{"required":["pattern","maxLength"],"additionalProperties":false,"properties":{"type":true,"description":true,"pattern":{"title":"Pattern","description":"A regular expression for the whole value, without ^ and $.","type":"string","minLength":1,"maxLength":200},"maxLength":{"title":"Longest value","description":"In characters.","type":"integer","minimum":1,"maximum":1000}}}},"integerParam":{"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"type":true,"description":true,"minimum":{"title":"Smallest value","description":"Included.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"maximum":{"title":"Largest value","description":"Included.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}},"booleanParam":{"type":"object","additionalProperties":false,"properties":{"type":true,"description":true}},"arrayParam":{"type":"object","required":["items","minItems","maxItems"],"additionalProperties":false,"properties":{"type":true,"description":true,"items":{"title":"Each entry","description":"A string, by a closed list or by a pattern.","type":"object","required":["type","description"],"properties":{"type":{"title":"Type","description":"Always string.","const":"string"},"description":{"title":"What to fill in","description":"One line about one entry.","type":"string","minLength":3,"maxLength":200}},"allOf":[{"$ref":"#/$defs/stringParam"}]},"minItems":{"title":"Fewest entries","description":"At least one, so that an empty list cannot mean all.","type":"integer","minimum":1,"maximum":100},"maxItems":{"title":"Most entries","description":"Included.","type":"integer","minimum":1,"maximum":100}}},"postgresConnection":{"type":"object","required":["host","port","database","tls","login","revokeLogin","passwordFrom","revokePasswordFrom"],"additionalProperties":false,"properties":{"host":{"title":"Host","description":"Name or address of the server.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.:-]*$","maxLength":253},"port":{"title":"Port","description":"5432 by default in PostgreSQL; always written here.","type":"integer","minimum":1,"maximum":65535},"database":{"title":"Database","description":"The one database that this system is.","$ref":"#/$defs/identifier"},"tls":{"title":"TLS","description":"verify-full: encrypted, and the server's name and certificate are checked. off is for a server on this machine.","type":"string","enum":["off","require","verify-full"]},"login":{"title":"Pipeline's login","description":"CREATEROLE, no superuser, with the admin option on the shapes' roles and nothing else.","$ref":"#/$defs/identifier"},"revokeLogin":{"title":"Sweeper's login","description":"Can end elevations, and do nothing else.","$ref":"#/$defs/identifier"},"passwordFrom":{"title":"Where login's password is","description":"Never the password itself.","$ref":"#/$defs/secretFrom"},"revokePasswordFrom":{"title":"Where revokeLogin's password is","description":"Never the password itself.","$ref":"#/$defs/secretFrom"}}},"secretFrom":{"type":"object","required":["env"],"additionalProperties":false,"properties":{"env":{"title":"Environment variable","description":"The name of the variable that holds the secret while the pipeline runs.","type":"string","pattern":"^[A-Z][A-Z0-9_]*$","maxLength":80}}},"postgresGives":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"roles":{"title":"Member of","description":"NOLOGIN roles that hold the shape's rights. An operator made them and gave the pipeline the admin option on each.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"privileges":{"title":"Direct privileges","description":"Granted to the temporary login itself, where a parameter names the objects. Bounded by the WITH GRANT OPTION that an operator gave the pipeline.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["privileges","on","schema","names"],"additionalProperties":false,"properties":{"privileges":{"title":"Privileges","description":"By their SQL names.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["SELECT","INSERT","UPDATE","DELETE","TRUNCATE","MAINTAIN","USAGE"]}},"on":{"title":"Kind of object","description":"tables: tables, views and materialized views. sequences: what numbers new rows.","type":"string","enum":["tables","sequences"]},"schema":{"title":"Schema","description":"Its name, or { param: … } where a request says it.","if":{"type":"string"},"then":{"$ref":"#/$defs/identifier"},"else":{"$ref":"#/$defs/fromParam"}},"names":{"title":"Objects","description":"Their names, or { param: … } where a request lists them.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"else":{"$ref":"#/$defs/fromParam"}}},"if":{"properties":{"on":{"const":"sequences"}},"required":["on"]},"then":{"properties":{"privileges":{"type":"array","items":{"type":"string","enum":["SELECT","UPDATE","USAGE"]}}}},"else":{"properties":{"privileges":{"type":"array","items":{"type":"string","enum":["SELECT","INSERT","UPDATE","DELETE","TRUNCATE","MAINTAIN"]}}}}}},"setRole":{"title":"Sessions start as","description":"The shared owner that sessions act as, so that what they create survives them and belongs to nobody in person.","$ref":"#/$defs/identifier"}}},"fromParam":{"type":"object","required":["param"],"additionalProperties":false,"properties":{"param":{"title":"Parameter","description":"The name of one of this shape's parameters.","type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40}}}}};
-const schema20 = {"type":"string","pattern":"^[a-z_][a-z0-9_]*$","maxLength":63};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:system","title":"System","description":"policy/systems/<system>.yaml: one protected system, how it is reached, who owns it, and the catalogue of what may be asked for.","type":"object","required":["apiVersion","system","title","target","owners","defaultIdentity","connection","shapes"],"additionalProperties":false,"properties":{"apiVersion":{"title":"Version of this format","description":"Always elevation/v1.","const":"elevation/v1"},"system":{"title":"Name","description":"The same as the file's name.","$ref":"#/$defs/name"},"title":{"title":"What it is","description":"One line that requesters and approvers read.","$ref":"#/$defs/title"},"target":{"title":"Kind of target","description":"Which adapter gives the access.","type":"string","enum":["postgres"]},"owners":{"title":"Owners","description":"Groups or humans of people.yaml. Approval rules mean them by system-owners.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"defaultIdentity":{"title":"Default identity","description":"What everybody has without asking. It must be read-only; \"elevate baseline\" looks whether it is.","type":"string","minLength":1,"maxLength":200},"connection":{"title":"Connection","description":"How the pipeline reaches the system. It names secrets and never holds one.","type":"object"},"shapes":{"title":"Shapes","description":"The catalogue: every kind of access that may be asked for. What is not here takes a policy change.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/shape"}},"approvals":{"title":"Approval rules of this system","description":"Asked for on top of the tier's own rules, so they can only tighten.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"cosmetic":{"title":"cosmetic","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"reversible-write":{"title":"reversible-write","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"semi-destructive":{"title":"semi-destructive","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"destructive":{"title":"destructive","description":"Added to the tier's rules.","$ref":"#/$defs/rules"}}}},"allOf":[{"if":{"properties":{"target":{"const":"postgres"}},"required":["target"]},"then":{"properties":{"defaultIdentity":{"$ref":"#/$defs/identifier"},"connection":{"$ref":"#/$defs/postgresConnection"},"shapes":{"type":"object","additionalProperties":{"type":"object","properties":{"gives":{"$ref":"#/$defs/postgresGives"}}}}}}}],"$defs":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","maxLength":40,"examples":["orders-db"]},"title":{"type":"string","minLength":3,"maxLength":160},"identifier":{"type":"string","pattern":"^[a-z_][a-z0-9_]*$","maxLength":63,"examples":["orders_owner"]},"rules":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/rule"}},"rule":{"type":"object","required":["count","from"],"additionalProperties":false,"properties":{"count":{"title":"How many people","description":"Different people, each of whom fills one place.","type":"integer","minimum":1,"maximum":10},"from":{"title":"From which groups","description":"Groups of people.yaml, or system-owners.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"signed":{"title":"With a signature","description":"Also wants an SSH signature over the request's digest.","type":"boolean"}}},"shape":{"type":"object","required":["title","tier","ttlMax","params","gives"],"additionalProperties":false,"properties":{"title":{"title":"What it allows","description":"One line that requesters and approvers read.","$ref":"#/$defs/title"},"tier":{"title":"Tier","description":"By the worst that can be done with it, not by what it is meant for.","type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"ttlMax":{"title":"Longest ttl","description":"At most the tier's, such as 30m.","type":"string","pattern":"^[1-9][0-9]{0,5}[smh]$","examples":["45m"]},"params":{"title":"Parameters","description":"What a request fills in. All of them are required; {} where there are none.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["tables"]},"additionalProperties":{"$ref":"#/$defs/param"}},"gives":{"title":"What it gives","description":"In the words of the kind of target.","type":"object","minProperties":1}}},"param":{"type":"object","required":["type","description"],"properties":{"type":{"title":"Type","description":"string, integer, boolean, or array of strings.","type":"string","enum":["string","integer","boolean","array"]},"description":{"title":"What to fill in","description":"One line, with an example where it helps.","type":"string","minLength":3,"maxLength":200}},"allOf":[{"if":{"properties":{"type":{"const":"string"}},"required":["type"]},"then":{"$ref":"#/$defs/stringParam"}},{"if":{"properties":{"type":{"const":"integer"}},"required":["type"]},"then":{"$ref":"#/$defs/integerParam"}},{"if":{"properties":{"type":{"const":"boolean"}},"required":["type"]},"then":{"$ref":"#/$defs/booleanParam"}},{"if":{"properties":{"type":{"const":"array"}},"required":["type"]},"then":{"$ref":"#/$defs/arrayParam"}}]},"stringParam":{"type":"object","if":{"properties":{"enum":true},"required":["enum"]},"then":{"additionalProperties":false,"properties":{"type":true,"description":true,"enum":{"title":"Allowed values","description":"The closed list; the safest kind of parameter.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"else":{"required":["pattern","maxLength"],"additionalProperties":false,"properties":{"type":true,"description":true,"pattern":{"title":"Pattern","description":"A regular expression for the whole value, without ^ and $.","type":"string","minLength":1,"maxLength":200},"maxLength":{"title":"Longest value","description":"In characters.","type":"integer","minimum":1,"maximum":1000}}}},"integerParam":{"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"type":true,"description":true,"minimum":{"title":"Smallest value","description":"Included.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"maximum":{"title":"Largest value","description":"Included.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}},"booleanParam":{"type":"object","additionalProperties":false,"properties":{"type":true,"description":true}},"arrayParam":{"type":"object","required":["items","minItems","maxItems"],"additionalProperties":false,"properties":{"type":true,"description":true,"items":{"title":"Each entry","description":"A string, by a closed list or by a pattern.","type":"object","required":["type","description"],"properties":{"type":{"title":"Type","description":"Always string.","const":"string"},"description":{"title":"What to fill in","description":"One line about one entry.","type":"string","minLength":3,"maxLength":200}},"allOf":[{"$ref":"#/$defs/stringParam"}]},"minItems":{"title":"Fewest entries","description":"At least one, so that an empty list cannot mean all.","type":"integer","minimum":1,"maximum":100},"maxItems":{"title":"Most entries","description":"Included.","type":"integer","minimum":1,"maximum":100}}},"postgresConnection":{"type":"object","required":["host","port","database","tls","login","revokeLogin","passwordFrom","revokePasswordFrom"],"additionalProperties":false,"properties":{"host":{"title":"Host","description":"Name or address of the server.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.:-]*$","maxLength":253,"examples":["orders-db.example.com"]},"port":{"title":"Port","description":"5432 by default in PostgreSQL; always written here.","type":"integer","minimum":1,"maximum":65535},"database":{"title":"Database","description":"The one database that this system is.","$ref":"#/$defs/identifier"},"tls":{"title":"TLS","description":"verify-full: encrypted, and the server's name and certificate are checked. off is for a server on this machine.","type":"string","enum":["off","require","verify-full"]},"login":{"title":"Pipeline's login","description":"CREATEROLE, no superuser, with the admin option on the shapes' roles and nothing else.","$ref":"#/$defs/identifier"},"revokeLogin":{"title":"Sweeper's login","description":"Can end elevations, and do nothing else.","$ref":"#/$defs/identifier"},"passwordFrom":{"title":"Where login's password is","description":"Never the password itself.","$ref":"#/$defs/secretFrom"},"revokePasswordFrom":{"title":"Where revokeLogin's password is","description":"Never the password itself.","$ref":"#/$defs/secretFrom"}}},"secretFrom":{"type":"object","required":["env"],"additionalProperties":false,"properties":{"env":{"title":"Environment variable","description":"The name of the variable that holds the secret while the pipeline runs.","type":"string","pattern":"^[A-Z][A-Z0-9_]*$","maxLength":80,"examples":["ORDERS_DB_PASSWORD"]}}},"postgresGives":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"roles":{"title":"Member of","description":"NOLOGIN roles that hold the shape's rights. An operator made them and gave the pipeline the admin option on each.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"privileges":{"title":"Direct privileges","description":"Granted to the temporary login itself, where a parameter names the objects. Bounded by the WITH GRANT OPTION that an operator gave the pipeline.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["privileges","on","schema","names"],"additionalProperties":false,"properties":{"privileges":{"title":"Privileges","description":"Table privileges by their SQL names.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["SELECT","INSERT","UPDATE","DELETE","TRUNCATE","MAINTAIN"]}},"on":{"title":"Kind of object","description":"tables: tables, views and materialized views. Written with quotes, 'on': older YAML takes the bare word for true.","const":"tables"},"schema":{"title":"Schema","description":"Its name, or { param: … } where a request says it.","if":{"type":"string"},"then":{"$ref":"#/$defs/identifier"},"else":{"$ref":"#/$defs/fromParam"}},"names":{"title":"Objects","description":"Their names, or { param: … } where a request lists them.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"else":{"$ref":"#/$defs/fromParam"}}}}},"setRole":{"title":"Sessions start as","description":"The shared owner that sessions act as, so that what they create survives them and belongs to nobody in person.","$ref":"#/$defs/identifier"}}},"fromParam":{"type":"object","required":["param"],"additionalProperties":false,"properties":{"param":{"title":"Parameter","description":"The name of one of this shape's parameters.","type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["tables"]}}}}};
+const schema20 = {"type":"string","pattern":"^[a-z_][a-z0-9_]*$","maxLength":63,"examples":["orders_owner"]};
 const func1 = lengthOf;
 const pattern3 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
 
@@ -54,9 +54,9 @@ return errors === 0;
 }
 validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"object","required":["host","port","database","tls","login","revokeLogin","passwordFrom","revokePasswordFrom"],"additionalProperties":false,"properties":{"host":{"title":"Host","description":"Name or address of the server.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.:-]*$","maxLength":253},"port":{"title":"Port","description":"5432 by default in PostgreSQL; always written here.","type":"integer","minimum":1,"maximum":65535},"database":{"title":"Database","description":"The one database that this system is.","$ref":"#/$defs/identifier"},"tls":{"title":"TLS","description":"verify-full: encrypted, and the server's name and certificate are checked. off is for a server on this machine.","type":"string","enum":["off","require","verify-full"]},"login":{"title":"Pipeline's login","description":"CREATEROLE, no superuser, with the admin option on the shapes' roles and nothing else.","$ref":"#/$defs/identifier"},"revokeLogin":{"title":"Sweeper's login","description":"Can end elevations, and do nothing else.","$ref":"#/$defs/identifier"},"passwordFrom":{"title":"Where login's password is","description":"Never the password itself.","$ref":"#/$defs/secretFrom"},"revokePasswordFrom":{"title":"Where revokeLogin's password is","description":"Never the password itself.","$ref":"#/$defs/secretFrom"}}};
+const schema21 = {"type":"object","required":["host","port","database","tls","login","revokeLogin","passwordFrom","revokePasswordFrom"],"additionalProperties":false,"properties":{"host":{"title":"Host","description":"Name or address of the server.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.:-]*$","maxLength":253,"examples":["orders-db.example.com"]},"port":{"title":"Port","description":"5432 by default in PostgreSQL; always written here.","type":"integer","minimum":1,"maximum":65535},"database":{"title":"Database","description":"The one database that this system is.","$ref":"#/$defs/identifier"},"tls":{"title":"TLS","description":"verify-full: encrypted, and the server's name and certificate are checked. off is for a server on this machine.","type":"string","enum":["off","require","verify-full"]},"login":{"title":"Pipeline's login","description":"CREATEROLE, no superuser, with the admin option on the shapes' roles and nothing else.","$ref":"#/$defs/identifier"},"revokeLogin":{"title":"Sweeper's login","description":"Can end elevations, and do nothing else.","$ref":"#/$defs/identifier"},"passwordFrom":{"title":"Where login's password is","description":"Never the password itself.","$ref":"#/$defs/secretFrom"},"revokePasswordFrom":{"title":"Where revokeLogin's password is","description":"Never the password itself.","$ref":"#/$defs/secretFrom"}}};
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.:-]*$", "u");
-const schema22 = {"type":"object","required":["env"],"additionalProperties":false,"properties":{"env":{"title":"Environment variable","description":"The name of the variable that holds the secret while the pipeline runs.","type":"string","pattern":"^[A-Z][A-Z0-9_]*$","maxLength":80}}};
+const schema22 = {"type":"object","required":["env"],"additionalProperties":false,"properties":{"env":{"title":"Environment variable","description":"The name of the variable that holds the secret while the pipeline runs.","type":"string","pattern":"^[A-Z][A-Z0-9_]*$","maxLength":80,"examples":["ORDERS_DB_PASSWORD"]}}};
 const pattern5 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -386,8 +386,8 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"roles":{"title":"Member of","description":"NOLOGIN roles that hold the shape's rights. An operator made them and gave the pipeline the admin option on each.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"privileges":{"title":"Direct privileges","description":"Granted to the temporary login itself, where a parameter names the objects. Bounded by the WITH GRANT OPTION that an operator gave the pipeline.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["privileges","on","schema","names"],"additionalProperties":false,"properties":{"privileges":{"title":"Privileges","description":"By their SQL names.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["SELECT","INSERT","UPDATE","DELETE","TRUNCATE","MAINTAIN","USAGE"]}},"on":{"title":"Kind of object","description":"tables: tables, views and materialized views. sequences: what numbers new rows.","type":"string","enum":["tables","sequences"]},"schema":{"title":"Schema","description":"Its name, or { param: … } where a request says it.","if":{"type":"string"},"then":{"$ref":"#/$defs/identifier"},"else":{"$ref":"#/$defs/fromParam"}},"names":{"title":"Objects","description":"Their names, or { param: … } where a request lists them.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"else":{"$ref":"#/$defs/fromParam"}}},"if":{"properties":{"on":{"const":"sequences"}},"required":["on"]},"then":{"properties":{"privileges":{"type":"array","items":{"type":"string","enum":["SELECT","UPDATE","USAGE"]}}}},"else":{"properties":{"privileges":{"type":"array","items":{"type":"string","enum":["SELECT","INSERT","UPDATE","DELETE","TRUNCATE","MAINTAIN"]}}}}}},"setRole":{"title":"Sessions start as","description":"The shared owner that sessions act as, so that what they create survives them and belongs to nobody in person.","$ref":"#/$defs/identifier"}}};
-const schema24 = {"type":"object","required":["param"],"additionalProperties":false,"properties":{"param":{"title":"Parameter","description":"The name of one of this shape's parameters.","type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40}}};
+const schema23 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"roles":{"title":"Member of","description":"NOLOGIN roles that hold the shape's rights. An operator made them and gave the pipeline the admin option on each.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"privileges":{"title":"Direct privileges","description":"Granted to the temporary login itself, where a parameter names the objects. Bounded by the WITH GRANT OPTION that an operator gave the pipeline.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["privileges","on","schema","names"],"additionalProperties":false,"properties":{"privileges":{"title":"Privileges","description":"Table privileges by their SQL names.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["SELECT","INSERT","UPDATE","DELETE","TRUNCATE","MAINTAIN"]}},"on":{"title":"Kind of object","description":"tables: tables, views and materialized views. Written with quotes, 'on': older YAML takes the bare word for true.","const":"tables"},"schema":{"title":"Schema","description":"Its name, or { param: … } where a request says it.","if":{"type":"string"},"then":{"$ref":"#/$defs/identifier"},"else":{"$ref":"#/$defs/fromParam"}},"names":{"title":"Objects","description":"Their names, or { param: … } where a request lists them.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"else":{"$ref":"#/$defs/fromParam"}}}}},"setRole":{"title":"Sessions start as","description":"The shared owner that sessions act as, so that what they create survives them and belongs to nobody in person.","$ref":"#/$defs/identifier"}}};
+const schema24 = {"type":"object","required":["param"],"additionalProperties":false,"properties":{"param":{"title":"Parameter","description":"The name of one of this shape's parameters.","type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["tables"]}}};
 const pattern6 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -597,13 +597,9 @@ errors++;
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
-const _errs9 = errors;
-let valid6 = true;
-const _errs10 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing0;
-if((data3.on === undefined) && (missing0 = "on")){
-const err8 = {};
+if(data3.privileges === undefined){
+const err8 = {instancePath:instancePath+"/privileges/" + i2,schemaPath:"#/properties/privileges/items/required",keyword:"required",params:{missingProperty: "privileges"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -612,10 +608,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-else {
-if(data3.on !== undefined){
-if("sequences" !== data3.on){
-const err9 = {};
+if(data3.on === undefined){
+const err9 = {instancePath:instancePath+"/privileges/" + i2,schemaPath:"#/properties/privileges/items/required",keyword:"required",params:{missingProperty: "on"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -624,31 +618,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-}
-var _valid0 = _errs10 === errors;
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs12 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.privileges !== undefined){
-let data5 = data3.privileges;
-if(Array.isArray(data5)){
-const len2 = data5.length;
-for(let i3=0; i3<len2; i3++){
-let data6 = data5[i3];
-if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/privileges/" + i2+"/privileges/" + i3,schemaPath:"#/properties/privileges/items/then/properties/privileges/items/type",keyword:"type",params:{type: "string"}};
+if(data3.schema === undefined){
+const err10 = {instancePath:instancePath+"/privileges/" + i2,schemaPath:"#/properties/privileges/items/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -657,8 +628,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!(((data6 === "SELECT") || (data6 === "UPDATE")) || (data6 === "USAGE"))){
-const err11 = {instancePath:instancePath+"/privileges/" + i2+"/privileges/" + i3,schemaPath:"#/properties/privileges/items/then/properties/privileges/items/enum",keyword:"enum",params:{allowedValues: schema23.properties.privileges.items.then.properties.privileges.items.enum}};
+if(data3.names === undefined){
+const err11 = {instancePath:instancePath+"/privileges/" + i2,schemaPath:"#/properties/privileges/items/required",keyword:"required",params:{missingProperty: "names"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -667,10 +638,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/privileges/" + i2+"/privileges",schemaPath:"#/properties/privileges/items/then/properties/privileges/type",keyword:"type",params:{type: "array"}};
+for(const key1 in data3){
+if(!((((key1 === "privileges") || (key1 === "on")) || (key1 === "schema")) || (key1 === "names"))){
+const err12 = {instancePath:instancePath+"/privileges/" + i2,schemaPath:"#/properties/privileges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -680,27 +650,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-var _valid0 = _errs12 === errors;
-valid6 = _valid0;
-if(valid6){
-var props0 = {};
-props0.privileges = true;
-props0.on = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs17 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.privileges !== undefined){
-let data7 = data3.privileges;
-if(Array.isArray(data7)){
-const len3 = data7.length;
-for(let i4=0; i4<len3; i4++){
-let data8 = data7[i4];
-if(typeof data8 !== "string"){
-const err13 = {instancePath:instancePath+"/privileges/" + i2+"/privileges/" + i4,schemaPath:"#/properties/privileges/items/else/properties/privileges/items/type",keyword:"type",params:{type: "string"}};
+let data4 = data3.privileges;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err13 = {instancePath:instancePath+"/privileges/" + i2+"/privileges",schemaPath:"#/properties/privileges/items/properties/privileges/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -709,8 +663,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!((((((data8 === "SELECT") || (data8 === "INSERT")) || (data8 === "UPDATE")) || (data8 === "DELETE")) || (data8 === "TRUNCATE")) || (data8 === "MAINTAIN"))){
-const err14 = {instancePath:instancePath+"/privileges/" + i2+"/privileges/" + i4,schemaPath:"#/properties/privileges/items/else/properties/privileges/items/enum",keyword:"enum",params:{allowedValues: schema23.properties.privileges.items.else.properties.privileges.items.enum}};
+const len2 = data4.length;
+for(let i3=0; i3<len2; i3++){
+let data5 = data4[i3];
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/privileges/" + i2+"/privileges/" + i3,schemaPath:"#/properties/privileges/items/properties/privileges/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -719,10 +676,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/privileges/" + i2+"/privileges",schemaPath:"#/properties/privileges/items/else/properties/privileges/type",keyword:"type",params:{type: "array"}};
+if(!((((((data5 === "SELECT") || (data5 === "INSERT")) || (data5 === "UPDATE")) || (data5 === "DELETE")) || (data5 === "TRUNCATE")) || (data5 === "MAINTAIN"))){
+const err15 = {instancePath:instancePath+"/privileges/" + i2+"/privileges/" + i3,schemaPath:"#/properties/privileges/items/properties/privileges/items/enum",keyword:"enum",params:{allowedValues: schema23.properties.privileges.items.properties.privileges.items.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -732,19 +687,18 @@ vErrors.push(err15);
 errors++;
 }
 }
+let i4 = data4.length;
+let j1;
+if(i4 > 1){
+const indices0 = {};
+for(;i4--;){
+let item0 = data4[i4];
+if(typeof item0 !== "string"){
+continue;
 }
-var _valid0 = _errs17 === errors;
-valid6 = _valid0;
-if(valid6){
-if(props0 !== true){
-props0 = props0 || {};
-props0.privileges = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid6){
-const err16 = {instancePath:instancePath+"/privileges/" + i2,schemaPath:"#/properties/privileges/items/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(typeof indices0[item0] == "number"){
+j1 = indices0[item0];
+const err16 = {instancePath:instancePath+"/privileges/" + i2+"/privileges",schemaPath:"#/properties/privileges/items/properties/privileges/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -752,10 +706,14 @@ else {
 vErrors.push(err16);
 }
 errors++;
+break;
 }
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.privileges === undefined){
-const err17 = {instancePath:instancePath+"/privileges/" + i2,schemaPath:"#/properties/privileges/items/required",keyword:"required",params:{missingProperty: "privileges"}};
+indices0[item0] = i4;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/privileges/" + i2+"/privileges",schemaPath:"#/properties/privileges/items/properties/privileges/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -764,8 +722,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data3.on === undefined){
-const err18 = {instancePath:instancePath+"/privileges/" + i2,schemaPath:"#/properties/privileges/items/required",keyword:"required",params:{missingProperty: "on"}};
+}
+if(data3.on !== undefined){
+if("tables" !== data3.on){
+const err18 = {instancePath:instancePath+"/privileges/" + i2+"/on",schemaPath:"#/properties/privileges/items/properties/on/const",keyword:"const",params:{allowedValue: "tables"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -774,8 +734,14 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data3.schema === undefined){
-const err19 = {instancePath:instancePath+"/privileges/" + i2,schemaPath:"#/properties/privileges/items/required",keyword:"required",params:{missingProperty: "schema"}};
+}
+if(data3.schema !== undefined){
+let data7 = data3.schema;
+const _errs16 = errors;
+let valid10 = true;
+const _errs17 = errors;
+if(typeof data7 !== "string"){
+const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -784,8 +750,39 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data3.names === undefined){
-const err20 = {instancePath:instancePath+"/privileges/" + i2,schemaPath:"#/properties/privileges/items/required",keyword:"required",params:{missingProperty: "names"}};
+var _valid0 = _errs17 === errors;
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs19 = errors;
+if(!(validate53(data7, {instancePath:instancePath+"/privileges/" + i2+"/schema",parentData:data3,parentDataProperty:"schema",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs19 === errors;
+valid10 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs20 = errors;
+if(!(validate66(data7, {instancePath:instancePath+"/privileges/" + i2+"/schema",parentData:data3,parentDataProperty:"schema",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs20 === errors;
+valid10 = _valid0;
+ifClause0 = "else";
+}
+if(!valid10){
+const err20 = {instancePath:instancePath+"/privileges/" + i2+"/schema",schemaPath:"#/properties/privileges/items/properties/schema/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -794,9 +791,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!((((key1 === "privileges") || (key1 === "on")) || (key1 === "schema")) || (key1 === "names"))){
-const err21 = {instancePath:instancePath+"/privileges/" + i2,schemaPath:"#/properties/privileges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data3.names !== undefined){
+let data8 = data3.names;
+const _errs22 = errors;
+let valid11 = true;
+const _errs23 = errors;
+if(!(Array.isArray(data8))){
+const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -805,12 +807,22 @@ vErrors.push(err21);
 }
 errors++;
 }
+var _valid1 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
 }
-if(data3.privileges !== undefined){
-let data9 = data3.privileges;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err22 = {instancePath:instancePath+"/privileges/" + i2+"/privileges",schemaPath:"#/properties/privileges/items/properties/privileges/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs25 = errors;
+if(Array.isArray(data8)){
+if(data8.length > 100){
+const err22 = {instancePath:instancePath+"/privileges/" + i2+"/names",schemaPath:"#/properties/privileges/items/properties/names/then/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -819,11 +831,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len4 = data9.length;
-for(let i5=0; i5<len4; i5++){
-let data10 = data9[i5];
-if(typeof data10 !== "string"){
-const err23 = {instancePath:instancePath+"/privileges/" + i2+"/privileges/" + i5,schemaPath:"#/properties/privileges/items/properties/privileges/items/type",keyword:"type",params:{type: "string"}};
+if(data8.length < 1){
+const err23 = {instancePath:instancePath+"/privileges/" + i2+"/names",schemaPath:"#/properties/privileges/items/properties/names/then/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -832,202 +841,26 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!(((((((data10 === "SELECT") || (data10 === "INSERT")) || (data10 === "UPDATE")) || (data10 === "DELETE")) || (data10 === "TRUNCATE")) || (data10 === "MAINTAIN")) || (data10 === "USAGE"))){
-const err24 = {instancePath:instancePath+"/privileges/" + i2+"/privileges/" + i5,schemaPath:"#/properties/privileges/items/properties/privileges/items/enum",keyword:"enum",params:{allowedValues: schema23.properties.privileges.items.properties.privileges.items.enum}};
+const len3 = data8.length;
+for(let i5=0; i5<len3; i5++){
+if(!(validate53(data8[i5], {instancePath:instancePath+"/privileges/" + i2+"/names/" + i5,parentData:data8,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+let i6 = data8.length;
+let j2;
+if(i6 > 1){
+outer1:
+for(;i6--;){
+for(j2 = i6; j2--;){
+if(func0(data8[i6], data8[j2])){
+const err24 = {instancePath:instancePath+"/privileges/" + i2+"/names",schemaPath:"#/properties/privileges/items/properties/names/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
-}
-errors++;
-}
-}
-let i6 = data9.length;
-let j1;
-if(i6 > 1){
-const indices0 = {};
-for(;i6--;){
-let item0 = data9[i6];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j1 = indices0[item0];
-const err25 = {instancePath:instancePath+"/privileges/" + i2+"/privileges",schemaPath:"#/properties/privileges/items/properties/privileges/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-break;
-}
-indices0[item0] = i6;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/privileges/" + i2+"/privileges",schemaPath:"#/properties/privileges/items/properties/privileges/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data3.on !== undefined){
-let data11 = data3.on;
-if(typeof data11 !== "string"){
-const err27 = {instancePath:instancePath+"/privileges/" + i2+"/on",schemaPath:"#/properties/privileges/items/properties/on/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(!((data11 === "tables") || (data11 === "sequences"))){
-const err28 = {instancePath:instancePath+"/privileges/" + i2+"/on",schemaPath:"#/properties/privileges/items/properties/on/enum",keyword:"enum",params:{allowedValues: schema23.properties.privileges.items.properties.on.enum}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data3.schema !== undefined){
-let data12 = data3.schema;
-const _errs30 = errors;
-let valid18 = true;
-const _errs31 = errors;
-if(typeof data12 !== "string"){
-const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid1 = _errs31 === errors;
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs33 = errors;
-if(!(validate53(data12, {instancePath:instancePath+"/privileges/" + i2+"/schema",parentData:data3,parentDataProperty:"schema",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs33 === errors;
-valid18 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs34 = errors;
-if(!(validate66(data12, {instancePath:instancePath+"/privileges/" + i2+"/schema",parentData:data3,parentDataProperty:"schema",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs34 === errors;
-valid18 = _valid1;
-ifClause1 = "else";
-}
-if(!valid18){
-const err30 = {instancePath:instancePath+"/privileges/" + i2+"/schema",schemaPath:"#/properties/privileges/items/properties/schema/if",keyword:"if",params:{failingKeyword: ifClause1}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data3.names !== undefined){
-let data13 = data3.names;
-const _errs36 = errors;
-let valid19 = true;
-const _errs37 = errors;
-if(!(Array.isArray(data13))){
-const err31 = {};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-var _valid2 = _errs37 === errors;
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs39 = errors;
-if(Array.isArray(data13)){
-if(data13.length > 100){
-const err32 = {instancePath:instancePath+"/privileges/" + i2+"/names",schemaPath:"#/properties/privileges/items/properties/names/then/maxItems",keyword:"maxItems",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data13.length < 1){
-const err33 = {instancePath:instancePath+"/privileges/" + i2+"/names",schemaPath:"#/properties/privileges/items/properties/names/then/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-const len5 = data13.length;
-for(let i7=0; i7<len5; i7++){
-if(!(validate53(data13[i7], {instancePath:instancePath+"/privileges/" + i2+"/names/" + i7,parentData:data13,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-let i8 = data13.length;
-let j2;
-if(i8 > 1){
-outer1:
-for(;i8--;){
-for(j2 = i8; j2--;){
-if(func0(data13[i8], data13[j2])){
-const err34 = {instancePath:instancePath+"/privileges/" + i2+"/names",schemaPath:"#/properties/privileges/items/properties/names/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
 }
 errors++;
 break outer1;
@@ -1037,60 +870,60 @@ break outer1;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/privileges/" + i2+"/names",schemaPath:"#/properties/privileges/items/properties/names/then/type",keyword:"type",params:{type: "array"}};
+const err25 = {instancePath:instancePath+"/privileges/" + i2+"/names",schemaPath:"#/properties/privileges/items/properties/names/then/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err25];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err25);
 }
 errors++;
 }
-var _valid2 = _errs39 === errors;
-valid19 = _valid2;
-ifClause2 = "then";
+var _valid1 = _errs25 === errors;
+valid11 = _valid1;
+ifClause1 = "then";
 }
 else {
-const _errs42 = errors;
-if(!(validate66(data13, {instancePath:instancePath+"/privileges/" + i2+"/names",parentData:data3,parentDataProperty:"names",rootData,dynamicAnchors}))){
+const _errs28 = errors;
+if(!(validate66(data8, {instancePath:instancePath+"/privileges/" + i2+"/names",parentData:data3,parentDataProperty:"names",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs42 === errors;
-valid19 = _valid2;
-ifClause2 = "else";
+var _valid1 = _errs28 === errors;
+valid11 = _valid1;
+ifClause1 = "else";
 }
-if(!valid19){
-const err36 = {instancePath:instancePath+"/privileges/" + i2+"/names",schemaPath:"#/properties/privileges/items/properties/names/if",keyword:"if",params:{failingKeyword: ifClause2}};
+if(!valid11){
+const err26 = {instancePath:instancePath+"/privileges/" + i2+"/names",schemaPath:"#/properties/privileges/items/properties/names/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err26];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err26);
 }
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/privileges/" + i2,schemaPath:"#/properties/privileges/items/type",keyword:"type",params:{type: "object"}};
+const err27 = {instancePath:instancePath+"/privileges/" + i2,schemaPath:"#/properties/privileges/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err27];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err27);
 }
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{type: "array"}};
+const err28 = {instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err28];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -1103,12 +936,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err29];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -1117,7 +950,7 @@ return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","maxLength":40};
+const schema25 = {"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","maxLength":40,"examples":["orders-db"]};
 const pattern7 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1216,7 +1049,7 @@ return errors === 0;
 }
 validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","required":["title","tier","ttlMax","params","gives"],"additionalProperties":false,"properties":{"title":{"title":"What it allows","description":"One line that requesters and approvers read.","$ref":"#/$defs/title"},"tier":{"title":"Tier","description":"By the worst that can be done with it, not by what it is meant for.","type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"ttlMax":{"title":"Longest ttl","description":"At most the tier's, such as 30m.","type":"string","pattern":"^[1-9][0-9]{0,5}[smh]$"},"params":{"title":"Parameters","description":"What a request fills in. All of them are required; {} where there are none.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40},"additionalProperties":{"$ref":"#/$defs/param"}},"gives":{"title":"What it gives","description":"In the words of the kind of target.","type":"object","minProperties":1}}};
+const schema27 = {"type":"object","required":["title","tier","ttlMax","params","gives"],"additionalProperties":false,"properties":{"title":{"title":"What it allows","description":"One line that requesters and approvers read.","$ref":"#/$defs/title"},"tier":{"title":"Tier","description":"By the worst that can be done with it, not by what it is meant for.","type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"ttlMax":{"title":"Longest ttl","description":"At most the tier's, such as 30m.","type":"string","pattern":"^[1-9][0-9]{0,5}[smh]$","examples":["45m"]},"params":{"title":"Parameters","description":"What a request fills in. All of them are required; {} where there are none.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["tables"]},"additionalProperties":{"$ref":"#/$defs/param"}},"gives":{"title":"What it gives","description":"In the words of the kind of target.","type":"object","minProperties":1}}};
 const schema28 = {"type":"object","required":["type","description"],"properties":{"type":{"title":"Type","description":"string, integer, boolean, or array of strings.","type":"string","enum":["string","integer","boolean","array"]},"description":{"title":"What to fill in","description":"One line, with an example where it helps.","type":"string","minLength":3,"maxLength":200}},"allOf":[{"if":{"properties":{"type":{"const":"string"}},"required":["type"]},"then":{"$ref":"#/$defs/stringParam"}},{"if":{"properties":{"type":{"const":"integer"}},"required":["type"]},"then":{"$ref":"#/$defs/integerParam"}},{"if":{"properties":{"type":{"const":"boolean"}},"required":["type"]},"then":{"$ref":"#/$defs/booleanParam"}},{"if":{"properties":{"type":{"const":"array"}},"required":["type"]},"then":{"$ref":"#/$defs/arrayParam"}}]};
 const schema29 = {"type":"object","if":{"properties":{"enum":true},"required":["enum"]},"then":{"additionalProperties":false,"properties":{"type":true,"description":true,"enum":{"title":"Allowed values","description":"The closed list; the safest kind of parameter.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"else":{"required":["pattern","maxLength"],"additionalProperties":false,"properties":{"type":true,"description":true,"pattern":{"title":"Pattern","description":"A regular expression for the whole value, without ^ and $.","type":"string","minLength":1,"maxLength":200},"maxLength":{"title":"Longest value","description":"In characters.","type":"integer","minimum":1,"maximum":1000}}}};
 
@@ -3299,5 +3132,5 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const fields = {"#":["apiVersion","system","title","target","owners","defaultIdentity","connection","shapes","approvals"],"#/properties/approvals":["cosmetic","reversible-write","semi-destructive","destructive"],"#/allOf/0/if":["target"],"#/allOf/0/then":["defaultIdentity","connection","shapes"],"#/allOf/0/then/properties/shapes/additionalProperties":["gives"],"#/$defs/rule":["count","from","signed"],"#/$defs/shape":["title","tier","ttlMax","params","gives"],"#/$defs/param":["type","description"],"#/$defs/param/allOf/0/if":["type"],"#/$defs/param/allOf/1/if":["type"],"#/$defs/param/allOf/2/if":["type"],"#/$defs/param/allOf/3/if":["type"],"#/$defs/stringParam/if":["enum"],"#/$defs/stringParam/then":["type","description","enum"],"#/$defs/stringParam/else":["type","description","pattern","maxLength"],"#/$defs/integerParam":["type","description","minimum","maximum"],"#/$defs/booleanParam":["type","description"],"#/$defs/arrayParam":["type","description","items","minItems","maxItems"],"#/$defs/arrayParam/properties/items":["type","description"],"#/$defs/postgresConnection":["host","port","database","tls","login","revokeLogin","passwordFrom","revokePasswordFrom"],"#/$defs/secretFrom":["env"],"#/$defs/postgresGives":["roles","privileges","setRole"],"#/$defs/postgresGives/properties/privileges/items":["privileges","on","schema","names"],"#/$defs/postgresGives/properties/privileges/items/if":["on"],"#/$defs/postgresGives/properties/privileges/items/then":["privileges"],"#/$defs/postgresGives/properties/privileges/items/else":["privileges"],"#/$defs/fromParam":["param"]};
-export const examples = {};
+export const fields = {"#":["apiVersion","system","title","target","owners","defaultIdentity","connection","shapes","approvals"],"#/properties/approvals":["cosmetic","reversible-write","semi-destructive","destructive"],"#/allOf/0/if":["target"],"#/allOf/0/then":["defaultIdentity","connection","shapes"],"#/allOf/0/then/properties/shapes/additionalProperties":["gives"],"#/$defs/rule":["count","from","signed"],"#/$defs/shape":["title","tier","ttlMax","params","gives"],"#/$defs/param":["type","description"],"#/$defs/param/allOf/0/if":["type"],"#/$defs/param/allOf/1/if":["type"],"#/$defs/param/allOf/2/if":["type"],"#/$defs/param/allOf/3/if":["type"],"#/$defs/stringParam/if":["enum"],"#/$defs/stringParam/then":["type","description","enum"],"#/$defs/stringParam/else":["type","description","pattern","maxLength"],"#/$defs/integerParam":["type","description","minimum","maximum"],"#/$defs/booleanParam":["type","description"],"#/$defs/arrayParam":["type","description","items","minItems","maxItems"],"#/$defs/arrayParam/properties/items":["type","description"],"#/$defs/postgresConnection":["host","port","database","tls","login","revokeLogin","passwordFrom","revokePasswordFrom"],"#/$defs/secretFrom":["env"],"#/$defs/postgresGives":["roles","privileges","setRole"],"#/$defs/postgresGives/properties/privileges/items":["privileges","on","schema","names"],"#/$defs/fromParam":["param"]};
+export const examples = {"#/$defs/name":"orders-db","#/$defs/identifier":"orders_owner","#/$defs/shape/properties/ttlMax":"45m","#/$defs/shape/properties/params/propertyNames":"tables","#/$defs/postgresConnection/properties/host":"orders-db.example.com","#/$defs/secretFrom/properties/env":"ORDERS_DB_PASSWORD","#/$defs/fromParam/properties/param":"tables"};
