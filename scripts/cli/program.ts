@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { defineAsking } from './asking.ts';
+import { defineAuditing } from './auditing.ts';
 import { asOurs, type Run } from './define.ts';
 import type { Io } from './io.ts';
 import { defineOperating } from './operating.ts';
@@ -24,6 +25,7 @@ export function program(run: Run): Command {
     .helpOption('-h, --help', 'what there is, with examples')
     .addHelpText('after', `\nExamples:\n  $ elevate shapes orders-db\n  $ elevate request\n\n${exitCodes}`);
   defineAsking(root, run);
+  defineAuditing(root, run);
   defineOperating(root, run);
   inherit(root, run.io);
   return root;

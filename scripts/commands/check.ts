@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Checked } from '../core/checked.ts';
 import { ElevationError } from '../core/errors.ts';
 import type { Finding } from '../core/findings.ts';
@@ -12,9 +13,9 @@ import { historyUse } from '../sources/tree.ts';
 import { judge } from './judge.ts';
 import type { Result } from './result.ts';
 
-/** What is to be checked: a pull request as the forge knows it, or a file that is not in one yet. */
+/** What is to be checked: a pull request's file with everything around it, or a file that is in no pull request yet. */
 export interface Subject {
-  /** The commit whose policy judges, and in whose tree the id must be unused: the base's tip. */
+  /** The commit whose policy judges, and in whose tree the id must be unused. */
   readonly base: Sha;
   readonly path: string;
   readonly blob: Sha;
@@ -31,35 +32,49 @@ export async function checkRequest(git: Git, subject: Subject, now: Instant): Pr
   if (!read.ok) return { path, file: null, verdict: refusal(read.findings), preview: [], atTheEnd: '', policy: null, now };
   const { file, document } = read;
 
-  const policy = await policyAt(git, base, file.request.system);
+  const policy = await policyAt(git, base, [file.request.system]);
   const usedBefore = await historyUse(git, base, pathsOfId(file.request.id, file.request.system));
   const question = { now, purpose: 'check', file, document, proposed, merged: null, evidence, usedBefore } as const;
   return { path, file, ...judge(question, policy), policy, now };
 }
 
+/** A file from the disk, as though a pull request added it and nothing else. */
+export function loneFile(base: Sha, path: string, bytes: Uint8Array): Subject {
+  const blob = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return { base, path, bytes, blob, proposed: null, evidence: null };
+}
+
 /** @throws ElevationError INPUT_INVALID when the policy itself does not hold together: nothing can be judged by it then */
-export async function policyAt(git: Git, commit: Sha, system: string | 'all'): Promise<Policy> {
-  const read = await readPolicy(git, commit, system === 'all' ? 'all' : [system]);
+export async function policyAt(git: Git, commit: Sha, systems: readonly string[] | 'all'): Promise<Policy> {
+  const read = await readPolicy(git, commit, systems);
   if (read.ok) return read.policy;
   const [first] = read.findings;
   const where = first?.file ? ` (${first.file}${first.line ? `:${first.line}` : ''}: ${first.code})` : '';
-  throw new ElevationError(
-    'INPUT_INVALID',
-    `the policy at ${commit.slice(0, 12)} does not hold together${where}; run "elevate policy lint" and mend it first`,
-  );
+  const says = `the policy at ${commit.slice(0, 12)} does not hold together${where}`;
+  throw new ElevationError('INPUT_INVALID', `${says}; run "elevate policy lint" and mend it first`);
 }
 
-/** The one request among the changed files; what a pull request changes besides it is core's finding. */
+/** The commit to judge by: the one named, or else main as this clone knows it. @throws ElevationError USAGE: there is none */
+export async function baseOf(git: Git, rev: string | null): Promise<Sha> {
+  const names = rev === null ? ['refs/remotes/origin/main', 'refs/heads/main'] : [rev, `refs/heads/${rev}`];
+  for (const name of names) {
+    const commit = await git.revParse(name);
+    if (commit) return commit;
+  }
+  throw new ElevationError('USAGE', `${names.join(' and ')} lead to no commit here; fetch main, or name the base with --base`);
+}
+
+/** The one request among the changed files; what else is changed is a finding of core's. */
 export function requestAmong(changes: readonly ChangedFile[]): ChangedFile | null {
-  const added = changes.filter(({ path, status }) => status === 'A' && parseElevationPath(path)?.kind === 'request');
-  return added[0] ?? null;
+  return changes.find(({ path, status }) => status === 'A' && parseElevationPath(path)?.kind === 'request') ?? null;
 }
 
-function refusal(findings: readonly Finding[]): Verdict {
+export function refusal(findings: readonly Finding[]): Verdict {
   return { kind: 'deny', alarm: false, findings, approvals: { rules: [], reviews: [] } };
 }
 
 export function checkResult(checked: Checked): Result {
-  const outcome = checked.verdict.kind === 'deny' ? 'no' : checked.verdict.kind === 'retry' ? 'pending' : 'done';
+  const { kind } = checked.verdict;
+  const outcome = kind === 'deny' ? 'no' : kind === 'retry' ? 'pending' : 'done';
   return { outcome, json: checkJson(checked), text: (paint) => checkText(checked, paint) };
 }

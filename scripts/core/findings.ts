@@ -2,6 +2,7 @@ import { approvalFindings } from './findings/approval.ts';
 import { fileFindings } from './findings/file.ts';
 import { policyFindings } from './findings/policy.ts';
 import { requestFindings } from './findings/request.ts';
+import { revocationFindings } from './findings/revocation.ts';
 import { targetFindings } from './findings/target.ts';
 
 export type Details = { readonly [name: string]: string | number };
@@ -20,6 +21,7 @@ export const findingKinds = {
   ...requestFindings,
   ...approvalFindings,
   ...policyFindings,
+  ...revocationFindings,
   ...targetFindings,
 } as const satisfies Record<string, FindingKind>;
 

@@ -1,0 +1,4 @@
+import type { Command } from 'commander';
+import type { Run } from './define.ts';
+
+export function defineAsking(_root: Command, _run: Run): void {}

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { Result } from '../commands/result.ts';
+import { ElevationError } from '../core/errors.ts';
+import { type Call, define, type Run, text, wholeNumber } from './define.ts';
+
+/** What runs by itself: the check of a pull request, and the loop. */
+export function defineOperating(root: Command, run: Run): void {
+  define(
+    root,
+    run,
+    'check [file]',
+    'The complete verdict on a request: what would run, who must approve, until when. Changes nothing.',
+    [
+      ['--pull <number>', 'a pull request of the forge, with its reviews'],
+      ['--all', 'every request of this commit'],
+      ['--base <rev>', 'judge by the policy of this commit (default: origin/main, or main)'],
+    ],
+    ['check elevations/orders-db/semi-destructive/2026/11/20261121-orders-db-7f3k9q.yaml', 'check --pull 12 --json'],
+    check,
+  );
+  define(
+    root,
+    run,
+    'reconcile',
+    'The one loop: ends what must end, grants what was approved, writes it down. Run it as often as you like.',
+    [
+      ['--only <what>', '"revoke": end access and nothing else, with the identity that can do nothing else'],
+      ['--sweep', 'this run is the clock’s: note in the heartbeat that a sweep was here (implied by --only revoke and --watch)'],
+      ['--watch', 'stay, and wake at every end and every few seconds'],
+      ['--every <seconds>', 'how often --watch looks for new work (default: 10)'],
+      ['--dry-run', 'print the steps and carry out none'],
+    ],
+    ['reconcile --dry-run', 'reconcile --only revoke'],
+    reconcile,
+  );
+}
+
+async function check({ io, globals, args, options }: Call): Promise<Result> {
+  const commands = await import('../commands/check.ts');
+  const [file] = args;
+  const pull = wholeNumber(text(options, 'pull'), '--pull');
+  if ([file, pull, options.all].filter(Boolean).length > 1) throw new ElevationError('USAGE', 'give a file, or --pull, or --all');
+  if (pull !== null) {
+    const { openContext } = await import('./context.ts');
+    const context = await openContext(io, globals);
+    try {
+      return await (await import('../commands/check-changes.ts')).checkPull(context, pull);
+    } finally {
+      context.close();
+    }
+  }
+  const { Git } = await import('../sources/git.ts');
+  const git = Git.open(globals.repo);
+  try {
+    const base = await commands.baseOf(git, text(options, 'base'));
+    if (options.all === true) return await (await import('../commands/check-all.ts')).checkAll(git, base, io.now());
+    if (file === undefined) return await (await import('../commands/check-changes.ts')).checkBranch(git, base, io.now());
+    const path = relative(dirname(git.gitDir), resolve(globals.repo, file));
+    const bytes = await readFile(resolve(globals.repo, file)).catch(() => {
+      throw new ElevationError('INPUT_INVALID', `${file} cannot be read; name a file of this clone`);
+    });
+    return commands.checkResult(await commands.checkRequest(git, commands.loneFile(base, path, bytes), io.now()));
+  } finally {
+    git.close();
+  }
+}
+
+async function reconcile({ io, globals, options }: Call): Promise<Result | null> {
+  const only = text(options, 'only');
+  if (only !== null && only !== 'revoke') throw new ElevationError('USAGE', '--only takes "revoke"; without it the loop does everything');
+  const every = wholeNumber(text(options, 'every'), '--every') ?? 10;
+  const { openContext } = await import('./context.ts');
+  const { reconcile: turn } = await import('../commands/reconcile.ts');
+  const { reconcileResult } = await import('../output/reconcile.ts');
+  const context = await openContext(io, globals);
+  const isSweep = options.sweep === true || only === 'revoke' || options.watch === true;
+  const how = { only: only ?? 'everything', dryRun: options.dryRun === true, isSweep } as const;
+  try {
+    if (options.watch !== true) return reconcileResult(await turn(context, how));
+    const { watch } = await import('../commands/watch.ts');
+    await watch(() => turn(context, how), {
+      now: io.now,
+      everyMs: every * 1000,
+      say: (outcome) => io.print(globals.json ? JSON.stringify(outcome) : reconcileResult(outcome).text(io.paint)),
+      warn: io.talk,
+    });
+    return null;
+  } finally {
+    context.close();
+  }
+}

@@ -1,0 +1,65 @@
+import { Worker } from 'node:worker_threads';
+import type { Finding } from '../core/findings.ts';
+import type { Instant, Sha } from '../core/model.ts';
+import { parseElevationPath } from '../core/request-file.ts';
+import { findingJson, findingText } from '../output/findings.ts';
+import type { Git } from '../sources/git.ts';
+import { JudgedCache } from '../sources/judged-cache.ts';
+import { policyAt } from './check.ts';
+import { type Entry, judgeEntries } from './check-entries.ts';
+import type { Result } from './result.ts';
+
+/** Below this, starting threads costs more than they save. */
+const worthThreads = 800;
+const threads = 2;
+
+/**
+ * Every request of HEAD held against the policy of `base`: its form, its shape, its tier; not its approvals, which are its pull request's.
+ * What was found in order before, by the same code and policy, is not parsed again.
+ */
+export async function checkAll(git: Git, base: Sha, now: Instant): Promise<Result> {
+  const entries = await requestsAt(git, 'HEAD');
+  await policyAt(git, base, 'all');
+  const cache = await JudgedCache.open(git, base);
+  const unknown = entries.filter((entry) => !cache.has(entry));
+  const parts = unknown.length < worthThreads ? [unknown] : split(unknown, threads);
+  const [first = [], ...others] = parts;
+  const judged = await Promise.all([judgeEntries(git, base, first, now), ...others.map((part) => inThread(git.gitDir, base, part, now))]);
+  const findings = judged.flat();
+  const refused = new Set(findings.map(({ file }) => file));
+  cache.save(entries.filter(({ path }) => !refused.has(path)));
+  return resultOf(entries.length, refused.size, findings);
+}
+
+/** Lists the request files of a commit, O(files) and one process. */
+async function requestsAt(git: Git, commit: string): Promise<Entry[]> {
+  const out = (await git.run(['ls-tree', '-r', '-z', commit, '--', 'elevations/'])).toString('utf8');
+  return out.split('\0').flatMap((line): Entry[] => {
+    const tab = line.indexOf('\t');
+    const path = line.slice(tab + 1);
+    const oid = line.slice(0, tab).split(' ')[2];
+    return tab > 0 && oid && parseElevationPath(path)?.kind === 'request' ? [{ path, oid }] : [];
+  });
+}
+
+function split<T>(items: readonly T[], count: number): T[][] {
+  const size = Math.ceil(items.length / count);
+  return Array.from({ length: count }, (_, part) => items.slice(part * size, (part + 1) * size));
+}
+
+function inThread(gitDir: string, base: Sha, entries: readonly Entry[], now: Instant): Promise<Finding[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./check-all-thread.ts', import.meta.url), { workerData: { gitDir, base, entries, now } });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
+
+function resultOf(count: number, refused: number, findings: readonly Finding[]): Result {
+  const summary = `${count} request${count === 1 ? '' : 's'}, ${refused} refused`;
+  return {
+    outcome: refused > 0 ? 'no' : 'done',
+    json: { version: 1, requests: count, refused, findings: findings.map(findingJson) },
+    text: (paint) => [...findings.map((finding) => findingText(finding, paint)), paint(refused > 0 ? 'red' : 'green', summary)].join('\n'),
+  };
+}

@@ -1,0 +1,83 @@
+import { ElevationError } from '../core/errors.ts';
+import type { Finding } from '../core/findings.ts';
+import type { ChangedFile, Evidence, Instant, Sha } from '../core/model.ts';
+import { parseElevationPath, readRevocation } from '../core/request-file.ts';
+import { checkRevocation } from '../core/revocation.ts';
+import { findingJson, findingText } from '../output/findings.ts';
+import type { Git } from '../sources/git.ts';
+import { checkRequest, checkResult, policyAt, requestAmong } from './check.ts';
+import { proposedBy } from './reconcile/candidates.ts';
+import type { Result } from './result.ts';
+import type { Tools } from './tools.ts';
+
+/** A pull request of the forge: a request with its reviews, a revocation, or a change of policy. */
+export async function checkPull(tools: Tools, number: number): Promise<Result> {
+  const evidence = await tools.forge.evidence(number);
+  // A merged one is judged by what main was before it; an open one by main as it is.
+  const { mergeCommit, headSha } = evidence.pull;
+  const base = await tools.git.revParse(mergeCommit === null ? tools.mainRef : `${mergeCommit}^1`);
+  const changes = base ? await proposedBy(tools, evidence, base) : null;
+  if (!base || !changes)
+    throw new ElevationError('GIT_FAILED', `the commits of pull request ${number} are not in this repository; fetch them first`);
+  return checkChanges(tools.git, { base, head: headSha, changes, evidence, now: tools.now() });
+}
+
+/** What this branch adds to main. */
+export async function checkBranch(git: Git, base: Sha, now: Instant): Promise<Result> {
+  const head = await git.revParse('HEAD');
+  const from = head ? await git.mergeBase(base, head) : null;
+  if (!head || !from) throw new ElevationError('USAGE', 'this branch and the base have no common commit; name the base with --base');
+  return checkChanges(git, { base, head, changes: await git.changes(from, head), evidence: null, now });
+}
+
+interface Change {
+  readonly base: Sha;
+  readonly head: Sha;
+  readonly changes: readonly ChangedFile[];
+  readonly evidence: Evidence | null;
+  readonly now: Instant;
+}
+
+async function checkChanges(git: Git, { base, head, changes, evidence, now }: Change): Promise<Result> {
+  const request = requestAmong(changes);
+  if (request) {
+    const bytes = (await git.blob(request.oid)) ?? Buffer.alloc(0);
+    return checkResult(await checkRequest(git, { base, path: request.path, blob: request.oid, bytes, proposed: changes, evidence }, now));
+  }
+  const record = changes.filter(({ path }) => parseElevationPath(path) !== null);
+  const revocation = record.find(({ status }) => status === 'A');
+  if (revocation) return plain('revocation', revocation.path, await revocationFindings(git, { base, head, changes }, revocation));
+  const changed = record.map(({ path }): Finding => ({ code: 'RECORD_CHANGED', file: path, details: { path } }));
+  return plain(changes.length === 0 ? 'nothing' : 'policy change', null, changed);
+}
+
+async function revocationFindings(
+  git: Git,
+  { base, changes }: Pick<Change, 'base' | 'head' | 'changes'>,
+  { path, oid }: ChangedFile,
+): Promise<Finding[]> {
+  const read = await readRevocation(path, (await git.blob(oid)) ?? Buffer.alloc(0));
+  if (!read.ok) return read.findings;
+  const request = path.replace(/\.revoke\.yaml$/, '.yaml');
+  const { people } = await policyAt(git, base, []);
+  const [hasRequest, isRevoked] = [(await git.blob(`${base}:${request}`)) !== null, (await git.blob(`${base}:${path}`)) !== null];
+  return checkRevocation({ path, revocation: read.revocation, changes, people, hasRequest, isRevoked });
+}
+
+const inOrder = {
+  revocation: '✓ a revocation, in order: it only takes away, so nobody has to approve it',
+  'policy change': '✓ no request in it: a change of policy or code, which CODEOWNERS gives to the guardians',
+  nothing: '✓ nothing is changed against main, so there is nothing to check',
+} as const;
+
+function plain(kind: keyof typeof inOrder, path: string | null, findings: readonly Finding[]): Result {
+  const isRefused = findings.length > 0;
+  return {
+    outcome: isRefused ? 'no' : 'done',
+    json: { version: 1, kind, path, verdict: isRefused ? 'deny' : 'allow', findings: findings.map(findingJson) },
+    text: (paint) =>
+      isRefused
+        ? [paint('red', '✗ refused'), ...findings.map((finding) => findingText(finding, paint))].join('\n')
+        : paint('green', inOrder[kind]),
+  };
+}
