@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { Readable } from 'node:stream';
 import { ElevationError } from '../core/errors.ts';
 
 /** Nothing that git is told from outside reaches it: no GIT_* variable, no system or user configuration, no hook. */
@@ -14,8 +15,14 @@ const set = {
   GIT_GRAFT_FILE: '/dev/null',
   GIT_LITERAL_PATHSPECS: '1',
 } as const;
-/** What a repository's own configuration could make git run, and what would make it work behind our back. */
-const overrides = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'gc.auto=0', 'maintenance.auto=false'];
+/** What a repository's own configuration could make git run, or do behind our back; and what was written is on the disk. */
+const overrides = [
+  'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
+  'gc.auto=0',
+  'maintenance.auto=false',
+  'core.fsync=committed,loose-object,reference',
+];
 
 let count = 0;
 /** How many git processes this process has started. */
@@ -74,6 +81,35 @@ export function runGit(gitDir: string | null, args: readonly string[], limits: G
     child.stdin.on('error', () => {}); // git may end before it has read everything; its exit code tells
     child.stdin.end(input);
   });
+}
+
+/**
+ * What git prints, as it comes; for answers that are long. `input` goes in as it is taken. Leaving the loop early ends git.
+ * @throws ElevationError GIT_FAILED
+ */
+export async function* streamGit(gitDir: string, args: readonly string[], input?: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const child = startGit(gitDir, args);
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    if (stderr.length < 4096) stderr += chunk.toString('utf8');
+  });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on('close', resolve);
+    child.on('error', (error) => reject(cannotStart(error)));
+  });
+  ended.catch(() => {}); // it is awaited below, but an error may come before
+  child.stdin.on('error', () => {});
+  if (input)
+    Readable.from(input)
+      .on('error', () => child.kill('SIGKILL'))
+      .pipe(child.stdin);
+  else child.stdin.end();
+  try {
+    yield* child.stdout as AsyncIterable<Buffer>;
+    if ((await ended) !== 0) throw gitFailed(args, saidBy(stderr));
+  } finally {
+    child.kill('SIGKILL');
+  }
 }
 
 export function gitFailed(args: readonly string[], why: string): ElevationError {

@@ -1,0 +1,126 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { ElevationError } from '../core/errors.ts';
+import { applyEvent, type LedgerEvent, type LedgerState } from '../core/events.ts';
+import { renderMessage } from '../core/ledger/message.ts';
+import { stateFiles } from '../core/ledger/tree.ts';
+import type { Instant, Sha } from '../core/model.ts';
+import { formatInstant, parseInstant } from '../core/time.ts';
+import { Git } from './git.ts';
+import { runGit } from './git-process.ts';
+import { commitFiles, type FileChange } from './git-write.ts';
+import type { Ledger } from './ledger.ts';
+import { checkEvents, ledgerRef, readState } from './ledger-format.ts';
+import { readEvents } from './ledger-log.ts';
+
+/** A blob, overwritten by every sweep, so that an idle one adds nothing to the ledger's history. */
+export const heartbeatRef = 'refs/elevations/heartbeat';
+
+const attempts = 12;
+const longestPauseMs = 200;
+const noCommit = '0'.repeat(40);
+
+export interface GitLedgerOptions {
+  /** A bare repository, or any other: only refs and objects of it are touched. */
+  readonly gitDir: string;
+  readonly now?: () => Instant;
+}
+
+/** A ledger on a branch of a local repository: appended to by a ref update that names the old value. */
+export function openGitLedger({ gitDir, now = Date.now }: GitLedgerOptions): Ledger & { close(): void } {
+  return new GitLedger(Git.open(gitDir), now);
+}
+
+interface Known {
+  readonly tip: Sha | null;
+  readonly state: LedgerState;
+}
+
+class GitLedger implements Ledger {
+  readonly #git: Git;
+  readonly #now: () => Instant;
+  #known: Known | null = null;
+
+  constructor(git: Git, now: () => Instant) {
+    this.#git = git;
+    this.#now = now;
+  }
+
+  async read(): Promise<Known> {
+    const tip = await this.#git.revParse(ledgerRef);
+    if (this.#known?.tip !== tip) this.#known = null;
+    this.#known ??= { tip, state: await readState(this.#git, tip) };
+    return this.#known;
+  }
+
+  async append(make: (state: LedgerState) => readonly LedgerEvent[]): Promise<{ events: readonly LedgerEvent[]; state: LedgerState }> {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const known = await this.read();
+      const events = make(known.state);
+      if (events.length === 0) return { events, state: known.state };
+      const state = events.reduce(applyEvent, known.state);
+      await checkEvents(events);
+      const commit = await this.#write(known, state, events);
+      if (await this.#moveRef(commit, known.tip)) {
+        this.#known = { tip: commit, state };
+        return { events, state };
+      }
+      await pause(Math.random() * Math.min(10 * 2 ** attempt, longestPauseMs));
+    }
+    throw new ElevationError(
+      'LEDGER_CONFLICT',
+      `others wrote to the ledger first, ${attempts} times in a row; nothing was written, run the same again`,
+    );
+  }
+
+  async hasGrantSince(id: string, since: Instant): Promise<boolean> {
+    for await (const { event } of readEvents(this.#git, { id, kind: 'granting', since })) if (event.kind === 'granting') return true;
+    return false;
+  }
+
+  /** Names the ledger's tip too, so that a ledger put back behind it shows. */
+  async beat(at: Instant): Promise<void> {
+    const tip = await this.#git.revParse(ledgerRef);
+    const input = `${JSON.stringify({ at: formatInstant(at), ledger: tip })}\n`;
+    const blob = await this.#git.run(['hash-object', '-w', '--stdin'], { input });
+    await this.#git.run(['update-ref', heartbeatRef, blob.toString('latin1').trim()]);
+  }
+
+  async lastBeat(): Promise<Instant | null> {
+    return (await readHeartbeat(this.#git))?.at ?? null;
+  }
+
+  close(): void {
+    this.#git.close();
+  }
+
+  #write(known: Known, state: LedgerState, events: readonly LedgerEvent[]): Promise<Sha> {
+    const [before, after] = [known.tip === null ? new Map<string, string>() : stateFiles(known.state), stateFiles(state)];
+    const written = [...after]
+      .filter(([path, text]) => before.get(path) !== text)
+      .map(([path, content]): FileChange => ({ path, content }));
+    const removed = [...before.keys()].filter((path) => !after.has(path)).map((path): FileChange => ({ path, content: null }));
+    const who = { name: 'elevate', email: 'elevate@localhost', at: this.#now() };
+    const parents = known.tip === null ? [] : [known.tip];
+    return commitFiles(this.#git, {
+      parents,
+      author: who,
+      committer: who,
+      message: renderMessage(events),
+      changes: [...removed, ...written],
+    });
+  }
+
+  /** Compare and swap. false: the branch is not where it was, or somebody is moving it at this moment. */
+  async #moveRef(to: Sha, from: Sha | null): Promise<boolean> {
+    const args = ['update-ref', ledgerRef, to, from ?? noCommit];
+    return (await runGit(this.#git.gitDir, args, { accept: [0, 1, 128] })).code === 0;
+  }
+}
+
+/** What the last sweep left; null: no sweep was here, or what it left cannot be read, which is as good as none. */
+export async function readHeartbeat(git: Git): Promise<{ readonly at: Instant; readonly ledger: Sha | null } | null> {
+  const text = (await git.blob(heartbeatRef))?.toString('utf8') ?? '';
+  const match = /^\{"at":"([^"]+)","ledger":(null|"([0-9a-f]{40,64})")\}\n$/.exec(text);
+  const at = match?.[1] ? parseInstant(match[1]) : null;
+  return at === null ? null : { at, ledger: match?.[3] ?? null };
+}
