@@ -1,3 +1,4 @@
+import { movesUntilMerge } from './evidence.ts';
 import type { Account, PersonName } from './model.ts';
 import { answersFor, personOf } from './people.ts';
 import type { Facts } from './verdict.ts';
@@ -15,7 +16,7 @@ export function bannedPersons({ policy: { people }, file: { request }, evidence 
     return person === null ? [] : [person.name];
   };
   const asking = [request.requester, request.subject, ...named(evidence?.pull.author ?? null)];
-  const pushing = (evidence?.headMoves ?? []).flatMap(({ actor }) => named(actor));
+  const pushing = (evidence === null ? [] : movesUntilMerge(evidence)).flatMap(({ actor }) => named(actor));
   const committing = (evidence?.commits ?? []).flatMap(({ authors, committer }) =>
     [...authors, committer].flatMap((one) => named(one.account)),
   );

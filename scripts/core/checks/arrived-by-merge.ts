@@ -8,7 +8,7 @@ import type { Check } from './check.ts';
 export const arrivedByMergeCheck: Check = {
   codes: ['PUSHED_DIRECTLY', 'NOT_THE_MERGE_COMMIT'],
   run({ purpose, evidence, merged, file: { path } }) {
-    if (purpose !== 'grant') return [];
+    if (purpose === 'check') return [];
     if (evidence === null || evidence.pull.state !== 'merged' || !arrivedByMerge(evidence))
       return [{ code: 'PUSHED_DIRECTLY', file: path }];
     if (evidence.pull.mergeCommit === merged?.commit) return [];

@@ -6,7 +6,7 @@ export const grantTooLate: Check = {
   codes: ['GRANT_TOO_LATE'],
   run({ now, purpose, policy, evidence, file: { path, request } }) {
     const mergedAt = evidence?.pull.mergedAt ?? null;
-    if (purpose !== 'grant' || mergedAt === null) return [];
+    if (purpose === 'check' || mergedAt === null) return [];
     const deadline = addSeconds(Math.max(mergedAt, request.notBefore ?? mergedAt), policy.tiers[request.tier].grantWithin);
     return now <= deadline ? [] : [{ code: 'GRANT_TOO_LATE', file: path, details: { deadline: formatInstant(deadline) } }];
   },

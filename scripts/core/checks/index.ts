@@ -7,6 +7,7 @@ import { foreignContributor } from './foreign-contributor.ts';
 import { fromFork } from './from-fork.ts';
 import { grantTooLate } from './grant-too-late.ts';
 import { idUsed } from './id-used.ts';
+import { inItsPlace } from './in-its-place.ts';
 import { mergedWithoutApprovals } from './merged-without-approvals.ts';
 import { nobodyLeft } from './nobody-left.ts';
 import { oneAddedFile } from './one-added-file.ts';
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   ttlTooLong,
   effectiveEndTooLate,
   fieldRequired,
+  inItsPlace,
   requester,
   subject,
   author,

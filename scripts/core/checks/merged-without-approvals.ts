@@ -9,7 +9,7 @@ import type { Check } from './check.ts';
 export const mergedWithoutApprovals: Check = {
   codes: ['MERGED_WITHOUT_APPROVALS', 'APPROVALS_LAPSED'],
   run(facts, approvals) {
-    if (facts.purpose !== 'grant' || facts.evidence === null || isApproved(approvals)) return [];
+    if (facts.purpose === 'check' || facts.evidence === null || isApproved(approvals)) return [];
     const file = facts.file.path;
     if (wereThereAtMerge(facts)) return [{ code: 'APPROVALS_LAPSED', file }];
     const missing = approvals.rules.reduce((sum, rule) => sum + rule.missing, 0);

@@ -97,11 +97,6 @@ export const requestFindings = {
     says: ({ who, did, author }) => `${quote(who)} ${did} in the pull request of ${quote(author)}; only its author may`,
     next: () => 'put the one file on a new branch, in one commit of the author alone, and open it again',
   },
-  WRONG_PATH: {
-    severity: 'error',
-    says: ({ path, expected }) => `the file is ${quote(path, 200)}, and its content belongs at ${quote(expected, 200)}`,
-    next: ({ expected }) => `move it to ${quote(expected, 200)}`,
-  },
   FILE_NOT_ADDED: {
     severity: 'error',
     says: ({ where }) => `the request's file is not among what the ${where} changes`,
