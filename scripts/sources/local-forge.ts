@@ -172,7 +172,7 @@ export class LocalForge implements Forge {
       const { headRef, baseRef } = this.#open(number);
       const [head, base] = [await this.#tip(headRef), await this.#tip(baseRef)];
       const message = `Merge branch '${baseRef}' into ${headRef}\n`;
-      const commit = { parents: [head, base], author: this.#signature(as), committer: webSignature(this.#now()), message };
+      const commit = { parents: [head, base], author: this.signature(as), committer: webSignature(this.#now()), message };
       const sha = await writeCommit(this.git, { ...commit, tree: await mergedTree(this.git, head, base) });
       await this.git.run(['update-ref', `refs/heads/${headRef}`, sha, head]);
       await this.#moved(as, headRef, head, sha, { isWeb: true });
@@ -228,7 +228,7 @@ export class LocalForge implements Forge {
       const commits = await commitsBetween(this.git, base, head);
       const message =
         method === 'merge' ? `Merge pull request #${number} from ${pull.headRef}\n\n${pull.title}\n` : `${pull.title} (#${number})\n`;
-      const order = { method, base, head, commits, author: this.#signature(as), committer: webSignature(this.#now()), message };
+      const order = { method, base, head, commits, author: this.signature(as), committer: webSignature(this.#now()), message };
       const landed = commit === undefined ? await makeMerge(this.git, order) : [commit];
       const tip = landed.at(-1) ?? base;
       await this.git.run(['update-ref', `refs/heads/${pull.baseRef}`, tip, base]);
@@ -301,7 +301,8 @@ export class LocalForge implements Forge {
     return sha;
   }
 
-  #signature(as: Account): Signature {
+  /** How this account signs a commit now, so that the commit leads back to it. */
+  signature(as: Account): Signature {
     const emails = this.#store.accounts().find(({ id }) => id === as.id)?.emails ?? [];
     return { name: as.login, email: emails[0] ?? '', at: this.#now() };
   }

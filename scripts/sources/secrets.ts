@@ -1,0 +1,86 @@
+import { closeSync, existsSync, fstatSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { partsOfId } from '../core/elevation-path.ts';
+import { ElevationError } from '../core/errors.ts';
+import type { RequestId } from '../core/model.ts';
+
+type Env = { readonly [name: string]: string | undefined };
+
+/** The secrets of one person's own requests, one file each (0600) in one folder (0700) on this machine. They never leave it. */
+export class SecretStore {
+  readonly dir: string;
+
+  /** Under ELEVATE_HOME, or XDG_STATE_HOME/elevate, or ~/.local/state/elevate. Nothing is made yet. */
+  static open({ ELEVATE_HOME, XDG_STATE_HOME, HOME }: Env): SecretStore {
+    const state = XDG_STATE_HOME || join(HOME || homedir(), '.local', 'state');
+    return new SecretStore(join(ELEVATE_HOME || join(state, 'elevate'), 'secrets'));
+  }
+
+  constructor(dir: string) {
+    this.dir = dir;
+  }
+
+  pathOf(id: RequestId): string {
+    return join(this.dir, `${id}.secret`);
+  }
+
+  /** Whether there is one; says nothing about its permissions. */
+  has(id: RequestId): boolean {
+    return existsSync(this.pathOf(id));
+  }
+
+  /** Of every secret that is kept here. */
+  ids(): RequestId[] {
+    const names = existsSync(this.dir) ? readdirSync(this.dir) : [];
+    const ids = names.flatMap((name) => (name.endsWith('.secret') ? [name.slice(0, -'.secret'.length)] : []));
+    return ids.filter((id) => partsOfId(id) !== null);
+  }
+
+  /** Written, and on the disk, when this returns; never over another one. */
+  put(id: RequestId, secret: string): void {
+    mkdirSync(this.dir, { recursive: true, mode: 0o700 });
+    refuseOthers(this.dir, statSync(this.dir).mode, '700');
+    writePrivate(this.pathOf(id), `${secret}\n`);
+  }
+
+  /** null: there is none here. @throws ElevationError INPUT_INVALID when somebody else could have read it */
+  get(id: RequestId): string | null {
+    if (!this.has(id)) return null;
+    const path = this.pathOf(id);
+    const file = openSync(path, 'r');
+    try {
+      refuseOthers(path, fstatSync(file).mode, '600');
+      return readFileSync(file, 'utf8').trimEnd();
+    } finally {
+      closeSync(file);
+    }
+  }
+}
+
+/** A new file that only its owner can read. @throws ElevationError INPUT_INVALID: something is there already */
+export function writePrivate(path: string, content: string): void {
+  const file = create(path);
+  try {
+    writeSync(file, content);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function create(path: string): number {
+  try {
+    // "x" follows no link and takes over no file that somebody has put there before us.
+    return openSync(path, 'wx', 0o600);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    const next = code === 'EEXIST' ? 'it is there already; name another file, or remove it first' : `the system says ${code}`;
+    throw new ElevationError('INPUT_INVALID', `${path} was not written: ${next}`);
+  }
+}
+
+function refuseOthers(path: string, mode: number, wanted: string): void {
+  if (process.platform === 'win32' || (mode & 0o077) === 0) return;
+  throw new ElevationError('INPUT_INVALID', `${path} is open to other users of this machine; run "chmod ${wanted} ${path}" and look who did`);
+}
