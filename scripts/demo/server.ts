@@ -37,13 +37,14 @@ export async function startServer(settings: readonly string[] = []): Promise<Ser
 }
 
 async function startIn(directory: string, settings: readonly string[]): Promise<Server> {
-  const as = unprivileged();
-  if (as.uid !== undefined) chownSync(directory, as.uid, as.gid);
+  const user = unprivileged();
+  const as = user ?? {};
+  if (user) chownSync(directory, user.uid, user.gid);
   const bin = await binaries(directory, as);
   const password = randomBytes(24).toString('base64url');
   const passwordFile = join(directory, 'password');
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-  if (as.uid !== undefined) chownSync(passwordFile, as.uid, as.gid);
+  if (user) chownSync(passwordFile, user.uid, user.gid);
 
   const data = join(directory, 'data');
   const inside = { ...as, cwd: directory, env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' } };
@@ -82,8 +83,9 @@ async function stop(child: ChildProcess, directory: string): Promise<void> {
   rmSync(directory, { recursive: true, force: true });
 }
 
-function unprivileged(): { uid?: number; gid?: number } {
-  if (process.getuid?.() !== 0) return {};
+/** null: we are no root, and it runs as we do. */
+function unprivileged(): { uid: number; gid: number } | null {
+  if (process.getuid?.() !== 0) return null;
   const idOf = (user: string, flag: string) =>
     Number(execFileSync('id', [flag, user], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
   for (const user of ['postgres', 'nobody']) {

@@ -110,11 +110,19 @@ $$;
 -- Asks every session of this login to end, whatever role it has SET, and tells how many there were; `arriving` are connections that have
 -- not said yet who they are. Zero sessions twice in a row, and none arriving: all are gone.
 CREATE OR REPLACE FUNCTION elevate.end_sessions(login text, OUT sessions integer, OUT arriving integer)
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  SELECT
-    (count(*) FILTER (WHERE usesysid = elevate.our_role(login) AND pg_terminate_backend(pid) IS NOT NULL))::integer,
-    (count(*) FILTER (WHERE usesysid IS NULL AND backend_type = 'client backend'))::integer
-  FROM pg_stat_activity
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  target oid := elevate.our_role(login);
+  session integer;
+BEGIN
+  sessions := 0;
+  -- A loop, since SQL may evaluate the two halves of an AND in either order, and would ask others to end as well.
+  FOR session IN SELECT pid FROM pg_stat_activity WHERE usesysid = target LOOP
+    PERFORM pg_terminate_backend(session);
+    sessions := sessions + 1;
+  END LOOP;
+  SELECT count(*) INTO arriving FROM pg_stat_activity WHERE usesysid IS NULL AND backend_type = 'client backend';
+END
 $$;
 
 -- The prepared transactions of this login. Those of its shared owner count from the lease's start: the owner cannot sign in, so it was an
