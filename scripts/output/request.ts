@@ -1,0 +1,66 @@
+import type { Result } from '../commands/result.ts';
+import type { Checked } from '../core/checked.ts';
+import type { RequestId } from '../core/model.ts';
+import { printable } from '../core/text.ts';
+import { formatDuration } from '../core/time.ts';
+import type { JudgedFile } from '../core/verdict.ts';
+import { checkJson } from './check-json.ts';
+import { checkText } from './check-text.ts';
+import { rulesText } from './rules.ts';
+
+export interface Requested {
+  readonly id: RequestId;
+  readonly path: string;
+  readonly yaml: string;
+  readonly headRef: string;
+  readonly checked: Checked;
+  /** null: nothing was opened, it was only looked at. */
+  readonly pull: number | null;
+  /** Where the secret is kept; null: this kind of target needs none, or nothing was kept. */
+  readonly secretAt: string | null;
+}
+
+export function requestResult(requested: Requested): Result {
+  const { id, path, yaml, headRef, checked, pull, secretAt } = requested;
+  return {
+    outcome: 'done',
+    json: { version: 1, id, pull, branch: pull === null ? null : headRef, path, file: yaml, secretAt, check: checkJson(checked) },
+    text: (paint) => {
+      if (pull === null)
+        return [printable(yaml), checkText(checked, paint), '\nNothing was written or pushed: this was a dry run.'].join('\n');
+      const { file, verdict } = checked;
+      const state = verdict.kind === 'wait' || verdict.kind === 'allow' ? verdict.approvals : null;
+      return [
+        `${paint('green', '✓')} ${paint('bold', `pull request ${pull}`)}: ${file ? pullTitle(file) : ''}`,
+        `  id        ${id}`,
+        `  branch    ${headRef}`,
+        ...(secretAt === null ? [] : [`  secret    stays on this machine: ${secretAt}`]),
+        ...(state && state.rules.length > 0 ? [`\n${rulesText(state, paint)}`] : []),
+        `\nNext: elevate why ${pull}   who could approve, and what is missing`,
+        `      elevate wait ${id.slice(-6)}   until it is granted or refused`,
+      ].join('\n');
+    },
+  };
+}
+
+export function pullTitle({ request }: JudgedFile): string {
+  return `Elevate ${request.subject} on ${request.system}: ${request.shape} for ${formatDuration(request.ttl)}`;
+}
+
+/** What reviewers read on the forge's page. Everything the requester wrote stands in the fenced file, where it is text and nothing else. */
+export function pullBody(checked: Checked, yaml: string): string {
+  const { file, preview, atTheEnd } = checked;
+  const fence = '`'.repeat(Math.max(3, ...[...yaml.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  const block = (language: string, text: string) => `${fence}${language}\n${printable(text).trimEnd()}\n${fence}`;
+  const { verdict } = checked;
+  const rules = verdict.kind === 'retry' ? [] : verdict.approvals.rules;
+  return [
+    'This asks for access. What is approved is exactly this file, with the digest below.',
+    block('yaml', yaml),
+    `Digest: \`${file?.digest ?? ''}\``,
+    ...(preview.length > 0 ? ['What would run:', block('sql', preview.join('\n'))] : []),
+    ...(atTheEnd === '' ? [] : [`At the end, ${atTheEnd}.`]),
+    `Approvals, by different people who had no part in it: ${rules.map(({ rule }) => `${rule.count} of ${rule.from.join(', ')}${rule.signed ? ', signed' : ''}`).join('; ') || 'none'}.`,
+    'See what counts and what is missing with `elevate why`. The merge grants, after everything was decided once more.\n',
+  ].join('\n\n');
+}
