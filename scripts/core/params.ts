@@ -1,6 +1,7 @@
 import type { Details, Finding, FindingCode } from './findings.ts';
 import type { ParamType, Shape } from './model.ts';
 import type { Document, Path } from './parse.ts';
+import { nameOfType } from './schema-errors.ts';
 import { didYouMean } from './suggest.ts';
 import type { JudgedFile } from './verdict.ts';
 
@@ -41,10 +42,10 @@ export function faultsOf(type: ParamType, value: unknown, path: Path): Fault[] {
   const fault = (code: FindingCode, details: Details): Fault[] => [{ code, path, details }];
   switch (type.type) {
     case 'boolean':
-      return typeof value === 'boolean' ? [] : fault('WRONG_TYPE', { found: nameOf(value), expected: 'true or false' });
+      return typeof value === 'boolean' ? [] : fault('WRONG_TYPE', { found: nameOfType(value), expected: 'true or false' });
     case 'integer': {
       if (typeof value !== 'number' || !Number.isInteger(value))
-        return fault('WRONG_TYPE', { found: nameOf(value), expected: 'a whole number' });
+        return fault('WRONG_TYPE', { found: nameOfType(value), expected: 'a whole number' });
       if (value >= type.minimum && value <= type.maximum) return [];
       const [bound, allowed] = value > type.maximum ? ['at most', type.maximum] : ['at least', type.minimum];
       return fault('OUT_OF_RANGE', { value, bound, allowed });
@@ -52,9 +53,9 @@ export function faultsOf(type: ParamType, value: unknown, path: Path): Fault[] {
     case 'string':
       return typeof value === 'string'
         ? faultsOfText(type, value, path)
-        : fault('WRONG_TYPE', { found: nameOf(value), expected: 'a text' });
+        : fault('WRONG_TYPE', { found: nameOfType(value), expected: 'a text' });
     case 'array': {
-      if (!Array.isArray(value)) return fault('WRONG_TYPE', { found: nameOf(value), expected: 'a list' });
+      if (!Array.isArray(value)) return fault('WRONG_TYPE', { found: nameOfType(value), expected: 'a list' });
       const count = value.length;
       const few = count >= type.minItems ? [] : fault('TOO_FEW', { count, allowed: type.minItems });
       const many = count <= type.maxItems ? [] : fault('TOO_MANY', { count, allowed: type.maxItems });
@@ -84,10 +85,4 @@ export function compilePattern(pattern: string): RegExp | null {
   } catch {
     return null;
   }
-}
-
-function nameOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'boolean') return 'true or false';
-  return typeof value === 'number' ? 'a number' : typeof value === 'string' ? 'a text' : 'something else';
 }

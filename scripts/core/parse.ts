@@ -77,19 +77,26 @@ function tokensOf(text: string, report: Report): CST.Token[] {
   let isScalarText = false;
   let starts = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    const { offset } = parser;
     const type: string | null = isScalarText ? 'scalar-text' : CST.tokenType(lexeme);
     isScalarText = type === 'scalar';
     if (type === 'doc-start') starts += 1;
     const code = starts > 1 && type === 'doc-start' ? 'SEVERAL_DOCUMENTS' : refusedTokens[type ?? ''];
-    if (code) report(code, parser.offset);
+    if (code) report(code, offset);
+    // The parser would point to where the text ends.
+    if (type?.endsWith('-quoted-scalar') && !isClosed(lexeme)) report('BAD_YAML', offset, { reason: 'UNCLOSED_QUOTE' });
     tokens.push(...parser.next(lexeme));
     if (parser.stack.length > maxDepth) {
-      report('TOO_DEEP', parser.offset, { allowed: maxDepth });
+      report('TOO_DEEP', offset, { allowed: maxDepth });
       return tokens;
     }
   }
   tokens.push(...parser.end());
   return tokens;
+}
+
+function isClosed(quoted: string): boolean {
+  return quoted.length > 1 && quoted.startsWith(quoted.slice(-1));
 }
 
 /** The tree of the one document; a warning counts as an error. */

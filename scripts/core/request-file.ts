@@ -39,7 +39,7 @@ export async function readRevocation(path: string, bytes: Uint8Array): Promise<R
   const findings = await checkSchema('revocation', document);
   const place = parseElevationPath(path);
   if (place?.kind !== 'revocation') findings.push({ code: 'BAD_PATH', file: path, details: { path } });
-  else if (typeof revokes === 'string' && revokes !== place.id) {
+  else if (typeof revokes === 'string' && revokes !== place.id && !isKnown(findings, 'revokes')) {
     const details = { field: 'revokes', value: revokes, expected: place.id, path: revocationPath({ ...place, id: revokes }) };
     findings.push({ code: 'PATH_MISMATCH', file: path, ...document.at(['revokes']), details });
   }
@@ -117,7 +117,7 @@ function checkPlace({ file, value, at }: Document, known: readonly Finding[]): F
       : [{ code: 'PATH_MISMATCH', file, ...at([field]), details: { field, value: entry, expected, path } }],
   );
   const ownSystem = partsOfId(id)?.system;
-  if (ownSystem !== undefined && ownSystem !== system && !isKnown(known, 'system')) {
+  if (ownSystem !== undefined && ownSystem !== system && system === place.system) {
     findings.push({ code: 'ID_MISMATCH', file, ...at(['id']), details: { field: 'id', value: id, expected: system } });
   }
   const month = `${place.year}/${place.month}`;

@@ -7,8 +7,9 @@ export const requestMaxBytes = 16 * 1024;
 /** A line that is one value without blanks may be longer, up to `wordLength` (a proof, a public key). */
 const lineLength = 240;
 const wordLength = 560;
-/** So many blanks in a row push what follows out of the reader's sight. */
+/** So many blanks in a row push what follows out of the reader's sight; the blanks of other scripts count too. */
 const blanks = 20;
+const pushed = /[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{20}/;
 const indentation = 40;
 /** A file with more faults than this is not read line by line by anybody. */
 const most = 50;
@@ -59,7 +60,7 @@ function faultsOf(line: string): Fault[] {
   const unseen = firstUnseen(line.replace(/[\t\r]/g, ' '));
   if (unseen) faults.push({ code: 'BAD_CHARACTER', at: unseen.index, details: { character: unseen.name } });
   const indent = line.search(/[^ ]/);
-  const gap = line.slice(Math.max(indent, 0)).search(new RegExp(`\\p{Zs}{${blanks}}`, 'u'));
+  const gap = line.slice(Math.max(indent, 0)).search(pushed);
   if (indent > indentation) faults.push({ code: 'HIDDEN_TEXT', at: indent, details: { blanks: indent, allowed: indentation } });
   else if (indent >= 0 && gap >= 0 && line.slice(indent + gap).trim() !== '') {
     faults.push({ code: 'HIDDEN_TEXT', at: indent + gap, details: { blanks, allowed: blanks - 1 } });

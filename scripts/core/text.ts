@@ -6,9 +6,14 @@ const unseenOrBlank = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}]/u;
 
 /** The first character that a reader cannot see or that moves the others about; a line feed is fine, a tab is not. */
 export function firstUnseen(text: string): { readonly index: number; readonly name: string } | null {
-  // Without a lone surrogate in the way, `search` with the u flag steps by code points.
+  if (isPlainAscii(text)) return null;
   const index = text.search(/(?!\n)[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/u);
   return index < 0 ? null : { index, name: nameOf(text.codePointAt(index) ?? 0) };
+}
+
+/** Most texts; asked first, because the tables of Unicode take a while to come in. */
+export function isPlainAscii(text: string): boolean {
+  return /^[\n -~]*$/.test(text);
 }
 
 /** 0x202e → `U+202E`. */

@@ -19,6 +19,7 @@ const yamlReasons: { readonly [reason: string]: string } = {
   KEY_OVER_1024_CHARS: 'a key is too long',
   MISSING_CHAR: 'a bracket, quote, comma, colon or blank is missing',
   MULTILINE_IMPLICIT_KEY: 'a line has no colon after its key',
+  UNCLOSED_QUOTE: 'a quotation mark opens here and nothing closes it',
   UNEXPECTED_TOKEN: 'something stands where YAML expects something else',
 };
 
