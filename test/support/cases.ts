@@ -1,6 +1,8 @@
 /** What the rows of the catalogue are made with, and how one is judged. */
 
 import { expect } from 'vitest';
+import { judgeApprovals } from '../../scripts/core/approvals.ts';
+import { checks } from '../../scripts/core/checks/index.ts';
 import { decide } from '../../scripts/core/decide.ts';
 import { findingKinds } from '../../scripts/core/findings.ts';
 import type { Account, CommitFacts, HeadMove, People, Person, Review } from '../../scripts/core/model.ts';
@@ -68,6 +70,7 @@ export function judged(_id: string, _happens: string, facts: Facts, answer: stri
     if (reason !== undefined) expect(reasonOfIvan(verdict)).toBe(reason);
   }
   expectReadable(verdict);
+  for (const check of checks) for (const { code } of check.run(facts, judgeApprovals(facts))) expect(check.codes).toContain(code);
 }
 
 function inWords(verdict: Verdict): string {

@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 export const nobodyLeft: Check = {
   codes: ['NOBODY_LEFT_TO_APPROVE'],
   run(facts) {
+    if (!facts.policy.systems.has(facts.file.request.system)) return [];
     const rules = rulesOf(facts);
     const filled = fillRules(rules, eligiblePerRule(facts));
     return rules.flatMap(({ count, from }, index) => {
