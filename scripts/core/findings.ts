@@ -1,5 +1,6 @@
 import { approvalFindings } from './findings/approval.ts';
 import { fileFindings } from './findings/file.ts';
+import { ledgerFindings } from './findings/ledger.ts';
 import { policyFindings } from './findings/policy.ts';
 import { requestFindings } from './findings/request.ts';
 import { revocationFindings } from './findings/revocation.ts';
@@ -23,6 +24,7 @@ export const findingKinds = {
   ...policyFindings,
   ...revocationFindings,
   ...targetFindings,
+  ...ledgerFindings,
 } as const satisfies Record<string, FindingKind>;
 
 export type FindingCode = keyof typeof findingKinds;

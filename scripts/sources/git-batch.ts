@@ -2,7 +2,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { Socket } from 'node:net';
 import { ElevationError } from '../core/errors.ts';
 import type { Sha } from '../core/model.ts';
-import { cannotStart, gitFailed, startGit } from './git-process.ts';
+import { cannotStart, gitFailed, startGit, streamGit } from './git-process.ts';
 
 export interface GitObject {
   readonly oid: Sha;
@@ -101,6 +101,26 @@ export class GitBatch {
     this.#chunks = rest.length > 0 ? [rest] : [];
     this.#bytes = rest.length;
     if (this.#waiting.length === 0) this.#hold(false);
+  }
+}
+
+/** Many objects in the order asked, for more than should be held at once. */
+export async function* streamObjects(gitDir: string, names: AsyncIterable<Buffer>): AsyncGenerator<GitObject | null> {
+  let rest: Buffer = Buffer.alloc(0);
+  let chunks: Buffer[] = [];
+  let need = 1;
+  for await (const chunk of streamGit(gitDir, [...args, '--buffer'], names)) {
+    chunks.push(chunk);
+    need -= chunk.length;
+    if (need > 0) continue;
+    rest = Buffer.concat([rest, ...chunks]);
+    chunks = [];
+    let answer = readAnswer(rest);
+    for (; typeof answer !== 'number'; answer = readAnswer(rest)) {
+      yield answer.object;
+      rest = rest.subarray(answer.length);
+    }
+    need = answer - rest.length;
   }
 }
 

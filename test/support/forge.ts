@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Account, Instant, Sha } from '../../scripts/core/model.ts';
+import type { Account, Instant, JsonValue, Sha } from '../../scripts/core/model.ts';
 import { Git } from '../../scripts/sources/git.ts';
 import type { Signature } from '../../scripts/sources/git-objects.ts';
 import { runGit } from '../../scripts/sources/git-process.ts';
@@ -167,4 +167,27 @@ export function samplePolicy(): { [path: string]: string } {
   return Object.fromEntries(
     paths.map(({ parentPath, name }) => [relative(repository, join(parentPath, name)), readFileSync(join(parentPath, name), 'utf8')]),
   );
+}
+
+/** A request file that passes every check of its own; `changes` replaces fields, null takes one out. */
+export function requestFile(
+  id: string,
+  changes: { readonly [field: string]: JsonValue } = {},
+): { readonly path: string; readonly content: string } {
+  const fields: { [field: string]: JsonValue } = {
+    apiVersion: 'elevation/v1',
+    id,
+    system: 'orders-db',
+    shape: 'refresh-daily-sales',
+    tier: 'cosmetic',
+    ttl: '30m',
+    requester: 'alice',
+    justification: 'The nightly refresh of daily_sales stopped when the disk was full, and the morning report needs its numbers.',
+    rollback: 'Nothing to undo, since the view is computed from the orders and can be refreshed again at any time.',
+    proof: `SCRAM-SHA-256$4096:${'A'.repeat(22)}==$${'B'.repeat(43)}=:${'C'.repeat(43)}=`,
+    ...changes,
+  };
+  const lines = Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${JSON.stringify(value)}\n`]));
+  const folders = [fields.system, fields.tier, id.slice(0, 4), id.slice(4, 6)].join('/');
+  return { path: `elevations/${folders}/${id}.yaml`, content: lines.join('') };
 }
