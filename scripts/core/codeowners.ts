@@ -10,11 +10,8 @@ const head = `# Made from policy/ by "elevate policy codeowners --write"; a chec
 const everything = `# Everything: policy, schemas, code, workflows, this file, and whatever is added anywhere tomorrow.
 `;
 
-const requests = `# Except requests, which go to those who can approve their tier on their system. The stars stand for year, month and id:
-# any other file in these folders still belongs to the guardians.
-`;
-
-const revocations = `# Except revocations: they only take away, so they need nobody's review (no owner stands behind the pattern).
+const requests = `# Except requests, which go to those who can approve their tier on their system (the stars stand for year, month and id: any other file
+# in these folders still belongs to the guardians), and among them revocations, which need nobody's review, since they only take away.
 `;
 
 /** The whole CODEOWNERS file. `policy` must hold all systems: one that is left out would fall to the guardians. */
@@ -23,10 +20,12 @@ export function renderCodeowners(policy: Policy): string {
   const guardians = ownersOf(policy, ['guardians']);
   if (guardians.length === 0) throw new Error('the schema let pass a policy without guardians');
   const lines = systems.flatMap((system) =>
-    tierNames.map((tier) => line(`/elevations/${system.name}/${tier}/*/*/*.yaml`, approversOf(policy, system, tier))),
+    tierNames.flatMap((tier) => {
+      const folder = `/elevations/${system.name}/${tier}/*/*`;
+      return [line(`${folder}/*.yaml`, approversOf(policy, system, tier)), line(`${folder}/*.revoke.yaml`, [])];
+    }),
   );
-  const revoking = systems.map(({ name }) => line(`/elevations/${name}/*/*/*/*.revoke.yaml`, []));
-  return [head, everything + line('*', guardians), requests + lines.join(''), revocations + revoking.join('')].join('\n');
+  return [head, everything + line('*', guardians), requests + lines.join('')].join('\n');
 }
 
 /** Where the file in the repository and the policy part. `current` null: there is no such file. */

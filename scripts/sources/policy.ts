@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { ElevationError } from '../core/errors.ts';
 import type { Sha } from '../core/model.ts';
 import { type BuiltPolicy, buildPolicy } from '../core/policy.ts';
@@ -23,21 +23,21 @@ export async function readPolicy(git: Git, commit: Sha, systems: readonly string
   return buildPolicy(new Map(files), commit);
 }
 
-/** The policy in a work tree, with changes that are not committed yet. */
+/** The policy in a work tree, with changes that are not committed yet. A link is not followed: git would not follow it either. */
 export async function readPolicyFrom(directory: string): Promise<BuiltPolicy> {
-  const entries = await readdir(join(directory, 'policy'), { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw new ElevationError('INPUT_INVALID', `${join(directory, 'policy')} could not be read (${error.code}); look at its permissions`);
-    },
-  );
-  const policyRoot = join(directory, 'policy');
-  const files = entries
+  const root = join(directory, 'policy');
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw new ElevationError('INPUT_INVALID', `${root} could not be read (${error.code}); look at its permissions`);
+  });
+  const found = entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join('policy', join(entry.parentPath, entry.name).slice(policyRoot.length + 1)).replaceAll('\\', '/'))
-    .filter(isPolicyFile)
-    .sort();
-  return buildPolicy(new Map(await Promise.all(files.map(async (path) => [path, await readFile(join(directory, path))] as const))), null);
+    .map((entry) => ({ file: join(entry.parentPath, entry.name), isFile: entry.isFile() }))
+    .map(({ file, isFile }) => ({ file, isFile, path: `policy/${relative(root, file).split(sep).join('/')}` }))
+    .filter(({ path }) => isPolicyFile(path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = found.map(async ({ file, isFile, path }) => [path, isFile ? await readFile(file) : new Uint8Array()] as const);
+  return buildPolicy(new Map(await Promise.all(files)), null);
 }
 
 /** A name that can stand in a path; the names come from a request's file. */

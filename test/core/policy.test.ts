@@ -16,7 +16,7 @@ import {
 const alice = 'accounts: [{ login: alice-acme, id: 1001 }]';
 
 /** Each row starts from acme's policy, which holds together, and changes one fact. The place is `file:line` of the changed text. */
-const rows: readonly (readonly [string, Edit, string, details?: object])[] = [
+const rows: [string, Edit, string, details?: object][] = [
   [
     'a rule names a group that is a slip',
     [tiersFile, 'from: [senior-approvers]', 'from: [senior-aprovers]'],
