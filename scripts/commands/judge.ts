@@ -37,11 +37,13 @@ export function judge(question: Question, policy: Policy): Answer {
 
   const kind = targetKind(system.target);
   const paramFindings = checkParams(shape, file, document);
-  const targetFindings = [...paramFindings, ...kind.checkRequest(system, shape, request)];
+  // Parameters that are not of their type mean nothing to a target.
+  const isTyped = paramFindings.length === 0;
+  const targetFindings = isTyped ? kind.checkRequest(system, shape, request) : paramFindings;
   const leftBehind = kind.leavesBehind(system, shape, policy.limits.sweepWithin);
   const verdict = decide(factsOf(question, policy, leftBehind, targetFindings));
   const expiresAt = 'expiresAt' in verdict ? verdict.expiresAt : now + request.ttl * 1000;
-  const preview = paramFindings.length === 0 ? kind.preview(system, shape, grantOf(file, policy, expiresAt)) : [];
+  const preview = isTyped ? kind.preview(system, shape, grantOf(file, policy, expiresAt)) : [];
   return { verdict, preview, atTheEnd: leftBehind.says };
 }
 

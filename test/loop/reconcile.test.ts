@@ -1,0 +1,253 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { policyAt } from '../../scripts/commands/check.ts';
+import type { ReconcileOutcome } from '../../scripts/commands/reconcile/outcome.ts';
+import { reconcile } from '../../scripts/commands/reconcile.ts';
+import type { Tools } from '../../scripts/commands/tools.ts';
+import { ElevationError } from '../../scripts/core/errors.ts';
+import type { Shape } from '../../scripts/core/model.ts';
+import type { Forge } from '../../scripts/sources/forge.ts';
+import { targetKind } from '../../scripts/targets/index.ts';
+import type { Target } from '../../scripts/targets/target.ts';
+import { type Asked, openWorld, past, type World } from '../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.stop());
+
+const sweep = (change?: Partial<Tools>) => reconcile(world.tools(change), { only: 'revoke', dryRun: false, isSweep: true });
+const turn = (change?: Partial<Tools>) => reconcile(world.tools(change), { only: 'everything', dryRun: false, isSweep: false });
+const stepsOf = ({ steps }: ReconcileOutcome, { id }: Pick<Asked, 'id'>) =>
+  steps.filter((step) => step.id === id).map(({ step, result }) => `${step} ${result}`);
+const isActive = async ({ id }: Asked) => (await world.ledger.read()).state.active.has(id);
+
+describe('a request becomes access and ends by itself', () => {
+  test('granted after two approvals and the merge; refused by the server at the end with no sweep; removed by the sweep', async () => {
+    await sweep();
+    const asked = await world.askAndMerge({ ttl: '3s' });
+    expect(await world.canSignIn(asked)).toBe(false);
+
+    const outcome = await turn();
+    expect(outcome.problems).toEqual([]);
+    expect(stepsOf(outcome, asked)).toEqual(['grant done']);
+    const client = await world.signIn(asked);
+    expect((await client.query('UPDATE shop.orders SET status = status RETURNING 1')).rowCount).toBeGreaterThan(0);
+
+    const { granting } = (await world.ledger.read()).state.active.get(asked.id) ?? {};
+    await past(Date.parse(granting?.expiresAt ?? ''));
+    expect(await world.canSignIn(asked)).toBe(false);
+    expect(await world.logins()).toContain(asked.id);
+
+    expect(stepsOf(await sweep(), asked)).toEqual(['end done']);
+    expect(await world.logins()).not.toContain(asked.id);
+    expect(await isActive(asked)).toBe(false);
+    await expect(client.query('SELECT 1')).rejects.toThrow();
+  });
+
+  test('a revocation on main ends it at once, and its sessions; the holder’s own is a return', async () => {
+    const [one, two] = [await world.askAndMerge(), await world.askAndMerge()];
+    await turn();
+    const session = await world.signIn(one);
+    await world.revoke(one, 'bob');
+    await world.revoke(two, 'alice');
+    const outcome = await sweep();
+    expect(outcome.steps.find(({ id }) => id === one.id)?.detail).toContain('revoked by bob');
+    expect(outcome.steps.find(({ id }) => id === two.id)?.detail).toContain('given back by alice');
+    await expect(session.query('SELECT 1')).rejects.toThrow();
+    expect(await world.canSignIn(two)).toBe(false);
+  });
+
+  test('running it again changes nothing: not the end, not the record', async () => {
+    const asked = await world.askAndMerge();
+    await turn();
+    const before = await world.ledger.read();
+    for (const again of [turn, sweep, turn]) expect((await again()).steps).toEqual([]);
+    expect((await world.ledger.read()).tip).toBe(before.tip);
+    expect(await world.canSignIn(asked)).toBe(true);
+  });
+
+  test('--dry-run tells the steps and takes none', async () => {
+    const asked = await world.askAndMerge();
+    const before = (await world.ledger.read()).tip;
+    const outcome = await reconcile(world.tools(), { only: 'everything', dryRun: true, isSweep: false });
+    expect(stepsOf(outcome, asked)).toEqual(['grant planned']);
+    expect((await world.ledger.read()).tip).toBe(before);
+    expect(await world.logins()).not.toContain(asked.id);
+    expect(stepsOf(await turn(), asked)).toEqual(['grant done']);
+  });
+});
+
+describe('what is merged and not granted', () => {
+  const codes = async ({ id }: Asked) =>
+    (await turn()).steps.filter((step) => step.id === id).map(({ step, detail }) => `${step}: ${detail}`);
+
+  test('merged by an admin without the approvals: refused, with an alarm', async () => {
+    const asked = await world.ask();
+    await world.forge.approve('carol', asked.pull);
+    await world.merge(asked);
+    expect(await codes(asked)).toEqual([expect.stringMatching(/^refused: ALARM: .*MERGED_WITHOUT_APPROVALS/)]);
+    expect(await world.logins()).not.toContain(asked.id);
+    expect((await turn()).steps).toEqual([]);
+  });
+
+  test('pushed to main by somebody, with no pull request: refused, with an alarm', async () => {
+    const { id, path } = await world.ask();
+    const content = (await world.forge.forge.git.blob(`refs/heads/${(await world.forge.forge.openPulls()).at(-1)?.headRef}:${path}`)) ?? '';
+    const commit = await world.forge.commit({ as: 'dave', changes: [{ path, content }] });
+    await world.forge.push('dave', commit, 'main');
+    expect(await codes({ id, path, pull: 0, secret: '' })).toEqual([expect.stringMatching(/^refused: ALARM: .*PUSHED_DIRECTLY/)]);
+    expect(await world.logins()).not.toContain(id);
+  });
+
+  test('a merge that changes the approved file: refused', async () => {
+    const asked = await world.ask();
+    await world.forge.approve('carol', asked.pull);
+    await world.forge.approve('grace', asked.pull);
+    const content = String(
+      await world.forge.forge.git.blob(
+        `refs/heads/${(await world.forge.forge.openPulls()).find(({ number }) => number === asked.pull)?.headRef}:${asked.path}`,
+      ),
+    );
+    const commit = await world.forge.commit({
+      as: 'dave',
+      changes: [{ path: asked.path, content: content.replace('45m', '50m') }],
+    });
+    await world.forge.work.run(['push', '--quiet', world.forge.forge.repo, `${commit}:refs/scratch/evil`]);
+    await world.forge.merge('dave', asked.pull, { commit });
+    expect(await codes(asked)).toEqual([expect.stringContaining('CHANGED_AFTER_APPROVAL')]);
+    expect(await world.logins()).not.toContain(asked.id);
+  });
+
+  test('an id that was used before: refused, though its file stands in another tier now', async () => {
+    const first = await world.askAndMerge();
+    await turn();
+    const again = await world.ask({ id: first.id, shape: 'insert-rows', tier: 'reversible-write', alternatives: undefined });
+    await world.forge.approve('bob', again.pull);
+    await world.merge(again);
+    expect((await turn()).steps.filter(({ step }) => step === 'grant')).toEqual([]);
+    expect(await world.logins()).toContain(first.id);
+  });
+
+  test('revoked before it was granted', async () => {
+    const asked = await world.askAndMerge();
+    await world.revoke(asked);
+    expect(await codes(asked)).toEqual(['refused: REVOKED_BEFORE_GRANT']);
+    expect(await world.canSignIn(asked)).toBe(false);
+  });
+
+  test('no sweep was here for too long: it waits, and is granted when one was', async () => {
+    const asked = await world.askAndMerge();
+    await world.ledger.beat(Date.now() - 11 * 60_000);
+    expect(await codes(asked)).toEqual(['pending: SWEEP_STALE']);
+    expect(await world.canSignIn(asked)).toBe(false);
+    await sweep();
+    expect(await codes(asked)).toEqual([expect.stringMatching(/^grant: until/)]);
+  });
+
+  test('the target is down: the merge waits; when it comes too late it is missed, for good', async () => {
+    const asked = await world.askAndMerge();
+    const openTarget = () => Promise.reject(new ElevationError('TARGET_UNREACHABLE', 'orders-db gave no answer'));
+    const down = await turn({ openTarget });
+    expect(stepsOf(down, asked)).toEqual(['pending done']);
+    expect(down.problems).toEqual([expect.stringContaining('orders-db could not be listed')]);
+    const late = () => Date.now() + 16 * 60_000;
+    const real = world.forge.forge;
+    const forge: Forge = {
+      kind: 'local',
+      evidence: async (pull) => ({ ...(await real.evidence(pull)), readAt: late() }),
+      pullsOf: (commit) => real.pullsOf(commit),
+      openPulls: () => real.openPulls(),
+      openPull: (as, pull) => real.openPull(as, pull),
+    };
+    await world.ledger.beat(late());
+    expect(stepsOf(await turn({ now: late, forge }), asked)).toEqual(['missed done']);
+    expect(stepsOf(await turn(), asked)).toEqual([]);
+    expect(await world.logins()).not.toContain(asked.id);
+  });
+});
+
+describe('what is wrong in the target', () => {
+  /** The target itself, as somebody with the pipeline's credential reaches it, past the loop. */
+  async function atTheTarget<T>(act: (target: Target, shape: Shape) => Promise<T>): Promise<T> {
+    const { git, openTarget } = world.tools();
+    const policy = await policyAt(git, (await git.revParse('refs/heads/main')) ?? '', 'all');
+    const system = policy.systems.get('orders-db');
+    const shape = system?.shapes.get('refresh-daily-sales');
+    if (!system || !shape) throw new Error('the sample has no such shape');
+    const target = await openTarget(system, 'everything');
+    try {
+      return await act(target, shape);
+    } finally {
+      await target.close();
+    }
+  }
+
+  test('a lease that the ledger does not know is ended and told', async () => {
+    const { id } = await world.ask();
+    const { proof } = targetKind('postgres').makeProof?.() ?? { proof: '' };
+    const about = { id, system: 'orders-db', params: {}, subject: 'alice', subjectIdentity: null, proof, expiresAt: Date.now() + 60_000 };
+    await atTheTarget((target, shape) => target.grant(shape, { ...about, shape: shape.name }));
+    expect(await world.logins()).toContain(id);
+
+    const outcome = await sweep();
+    expect(stepsOf(outcome, { id })).toEqual(['orphan done']);
+    expect(outcome.problems).toEqual([expect.stringContaining(id)]);
+    expect(await world.logins()).not.toContain(id);
+  });
+
+  test('a lease that somebody took from the target is told, once', async () => {
+    const asked = await world.askAndMerge();
+    await turn();
+    await atTheTarget((target) => target.revoke(asked.id));
+    expect(stepsOf(await sweep(), asked)).toEqual(['lost done']);
+    expect(stepsOf(await sweep(), asked)).toEqual([]);
+  });
+
+  test('an end that somebody moved in the target is an alarm, and the access is ended', async () => {
+    const asked = await world.askAndMerge();
+    await turn();
+    await world.asSuperuser(`ALTER ROLE "elev_${asked.id}" VALID UNTIL '2099-01-01'`);
+    const outcome = await sweep();
+    expect(outcome.steps.find(({ id }) => id === asked.id)?.detail).toContain('ALARM');
+    expect(await world.canSignIn(asked)).toBe(false);
+  });
+
+  test('one target that is down leaves the others swept, and the run says so', async () => {
+    const asked = await world.askAndMerge({ ttl: '1s' });
+    await turn();
+    await past(Date.now() + 1000);
+    const policy = world.tools().openTarget;
+    const outcome = await sweep({
+      openTarget: (system, only) =>
+        system.name === 'orders-db' ? policy(system, only) : Promise.reject(new ElevationError('TARGET_UNREACHABLE', 'down')),
+    });
+    expect(stepsOf(outcome, asked)).toEqual(['end done']);
+  });
+
+  test('a policy on main that does not hold together stops grants and no ending', async () => {
+    const asked = await world.askAndMerge({ ttl: '2s' });
+    await turn();
+    const good = String(await world.forge.forge.git.blob('refs/heads/main:policy/tiers.yaml'));
+    await world.forge.push(
+      'judy',
+      await world.forge.commit({ as: 'judy', changes: [{ path: 'policy/tiers.yaml', content: 'nothing: 1\n' }] }),
+      'main',
+    );
+    const other = await world.ask();
+    await world.forge.approve('carol', other.pull);
+    await world.forge.approve('grace', other.pull);
+    await world.merge(other);
+    await past(Date.now() + 2000);
+    const outcome = await turn();
+    expect(stepsOf(outcome, asked)).toEqual(['end done']);
+    expect(stepsOf(outcome, other)).not.toContain('grant done');
+    expect(outcome.problems).toEqual(expect.arrayContaining([expect.stringContaining('does not hold together')]));
+    await world.forge.push(
+      'judy',
+      await world.forge.commit({ as: 'judy', changes: [{ path: 'policy/tiers.yaml', content: good }] }),
+      'main',
+    );
+    expect(stepsOf(await turn(), other)).not.toContain('grant done');
+  });
+});
