@@ -52,9 +52,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   WHERE rolname LIKE 'elev\_%' AND elevate.our_role(rolname) = oid
 $$;
 
--- Takes away the right to sign in and every right the pipeline gave. 'locked': the login itself holds a lock on its own entry (it changed
--- its password in a transaction that is open or prepared); end that and call again.
-CREATE OR REPLACE FUNCTION elevate.close_login(login text) RETURNS text
+-- Takes away the right to sign in and every right the pipeline gave. 'locked': the login itself held a lock on its own entry all the time
+-- that we waited (it changes its password in a transaction that is open or prepared).
+CREATE OR REPLACE FUNCTION elevate.close_login(login text, wait_ms integer) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '300ms' AS $$
 DECLARE
   target oid := elevate.our_role(login);
@@ -65,11 +65,14 @@ BEGIN
 
   SELECT rolcanlogin INTO is_open FROM pg_roles WHERE oid = target;
   IF is_open THEN
+    -- Before anything else in this transaction, so that nobody who waits for us can be waited for.
+    PERFORM set_config('lock_timeout', wait_ms::text, true);
     BEGIN
       EXECUTE format('ALTER ROLE %I NOLOGIN PASSWORD NULL', login);
       is_open := false;
     EXCEPTION WHEN lock_not_available THEN NULL;
     END;
+    PERFORM set_config('lock_timeout', '300ms', true);
   END IF;
 
   -- What PostgreSQL asks of whoever ends a session or drops what a login owns. Not before: while it lives, the pipeline is no part of it.
@@ -138,7 +141,7 @@ $$;
 -- Gives what the login owns to the shared owner (where its shape has one), drops the rest, and the login.
 -- 'in use': a session lives. 'elsewhere': it owns something in another database.
 CREATE OR REPLACE FUNCTION elevate.drop_login(login text) RETURNS text
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
 DECLARE
   target oid := elevate.our_role(login);
   owner text := elevate.mark_of(login) ->> 'owner';
@@ -166,12 +169,12 @@ $$;
 ALTER FUNCTION elevate.our_role(text) OWNER TO elevate_pipeline;
 ALTER FUNCTION elevate.mark_of(text) OWNER TO elevate_pipeline;
 ALTER FUNCTION elevate.leases() OWNER TO elevate_pipeline;
-ALTER FUNCTION elevate.close_login(text) OWNER TO elevate_pipeline;
+ALTER FUNCTION elevate.close_login(text, integer) OWNER TO elevate_pipeline;
 ALTER FUNCTION elevate.end_sessions(text) OWNER TO elevate_pipeline;
 ALTER FUNCTION elevate.prepared_by(text) OWNER TO elevate_pipeline;
 ALTER FUNCTION elevate.drop_login(text) OWNER TO elevate_pipeline;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA elevate FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION elevate.leases(), elevate.close_login(text), elevate.end_sessions(text), elevate.prepared_by(text),
+GRANT EXECUTE ON FUNCTION elevate.leases(), elevate.close_login(text, integer), elevate.end_sessions(text), elevate.prepared_by(text),
   elevate.drop_login(text) TO elevate_sweeper;
 
 COMMIT;

@@ -29,7 +29,7 @@ async function setup(session: Session): Promise<Finding[]> {
        me.rolsuper AS is_superuser, me.rolcreaterole AS may_create,
        (extract(epoch FROM clock_timestamp()) * 1000)::double precision AS now
      FROM pg_catalog.pg_roles me
-       CROSS JOIN unnest(ARRAY['elevate.leases()', 'elevate.close_login(text)', 'elevate.end_sessions(text)',
+       CROSS JOIN unnest(ARRAY['elevate.leases()', 'elevate.close_login(text,integer)', 'elevate.end_sessions(text)',
          'elevate.prepared_by(text)', 'elevate.drop_login(text)']) AS wanted
        LEFT JOIN pg_catalog.pg_proc fn ON fn.oid = pg_catalog.to_regprocedure(wanted)
      WHERE me.rolname = current_user

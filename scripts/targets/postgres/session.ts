@@ -3,6 +3,7 @@ import { ElevationError } from '../../core/errors.ts';
 import type { System } from '../../core/model.ts';
 import type { OpenOptions } from '../target.ts';
 import { connectionOf, type PostgresConnection } from './connection.ts';
+import { identifier } from './sql.ts';
 
 const answerWithinMs = 10_000;
 
@@ -90,6 +91,17 @@ export class Session {
     } catch (error) {
       await this.#client.query('ROLLBACK').catch(() => {});
       throw mapped(error, this.system, what);
+    }
+  }
+
+  /** One statement as another role that this login may SET, in a connection of its own: whatever happens, the role is not kept. */
+  async actAs(role: string, database: string, what: string, statement: string): Promise<void> {
+    const there = await this.to(database);
+    try {
+      await there.query(what, `SET ROLE ${identifier(role)}`);
+      await there.query(what, statement);
+    } finally {
+      await there.close();
     }
   }
 

@@ -21,7 +21,7 @@ const sessions = 10;
  * What a grant carries out, in this order and in one transaction, and what approvers are shown: the same text.
  *
  * A role that holds a shape's rights is inherited and cannot be SET, so that nothing is ever owned by it. The shared owner is the other
- * way round: sessions start as it (so what they create belongs to it) and have none of its rights after RESET ROLE.
+ * way round: sessions start as it (so what they create belongs to it) and have none of its rights after SET ROLE NONE.
  */
 export function grantStatements(grant: LoginGrant): string[] {
   const { id, system, verifier, expiresAt, earliestStart, gives } = grant;
