@@ -66,7 +66,8 @@ function faultsOf(line: string): Fault[] {
     faults.push({ code: 'HIDDEN_TEXT', at: indent + gap, details: { blanks, allowed: blanks - 1 } });
   }
   const allowed = /^ *(?:- )?(?:[A-Za-z]+: )?\S*$/.test(line) ? wordLength : lineLength;
-  if (line.length > allowed) faults.push({ code: 'LINE_TOO_LONG', at: allowed, details: { length: line.length, allowed } });
+  if (line.length > allowed && carriageReturn < 0)
+    faults.push({ code: 'LINE_TOO_LONG', at: allowed, details: { length: line.length, allowed } });
   return faults;
 }
 

@@ -40,16 +40,22 @@ export function printable(text: string): string {
   return breakCommands(clean).replace(/^( *):(?=:)/gm, '$1\\u{3a}');
 }
 
+/** A sentence with values in it as one clean line; for what is not quoted. */
+export function oneLine(text: string): string {
+  return printable(text.replaceAll('\n', '\\n'));
+}
+
 function escapeInQuotes(character: string): string {
   if (character === '\n') return '\\n';
   if (character === '\t') return '\\t';
   if (character === '\r') return '\\r';
   if (character === '\\') return '\\\\';
   if (character === '«' || character === '»') return escapeOf(character);
-  return character !== ' ' && unseenOrBlank.test(character) ? escapeOf(character) : character;
+  return isPlainAscii(character) || !unseenOrBlank.test(character) ? character : escapeOf(character);
 }
 
 function escapeIn(character: string): string {
+  if (isPlainAscii(character)) return character;
   if (unseen.test(character)) return escapeOf(character);
   // The blanks of other scripts look like one, and the runner trims them off before it looks for `::`.
   return /\p{Zs}/u.test(character) ? ' ' : character;

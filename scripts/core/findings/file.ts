@@ -1,7 +1,12 @@
 import type { Details, FindingKind } from '../findings.ts';
-import { quote } from '../text.ts';
+import { oneLine, quote } from '../text.ts';
 
-const error = (says: (details: Details) => string, next: (details: Details) => string): FindingKind => ({ severity: 'error', says, next });
+/** Details can come from the file; whatever of them is not quoted below is still made one clean line. */
+const error = (says: (details: Details) => string, next: (details: Details) => string): FindingKind => ({
+  severity: 'error',
+  says: (details) => oneLine(says(details)),
+  next: (details) => oneLine(next(details)),
+});
 
 const maybe = ({ suggestion }: Details, otherwise: string): string =>
   suggestion === undefined ? otherwise : `did you mean ${quote(suggestion)}?`;
