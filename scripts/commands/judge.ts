@@ -4,6 +4,7 @@ import type { ChangedFile, Evidence, Grant, Instant, Policy, Sha } from '../core
 import { checkParams } from '../core/params.ts';
 import type { Document } from '../core/parse.ts';
 import type { Facts, JudgedFile, Verdict } from '../core/verdict.ts';
+import { located } from '../core/where.ts';
 import { targetKind } from '../targets/index.ts';
 
 /** What is known about one request file, whoever asks: the pull-request check and the grant fill the same shape. */
@@ -33,7 +34,7 @@ export function judge(question: Question, policy: Policy): Answer {
   const system = policy.systems.get(request.system);
   const shape = system?.shapes.get(request.shape);
   // An unknown system or shape is core's finding; there is nothing to ask a target about then.
-  if (!system || !shape) return { verdict: decide(factsOf(question, policy, { seconds: 0, says: '' }, [])), preview: [], atTheEnd: '' };
+  if (!system || !shape) return { verdict: verdictOn(question, policy, { seconds: 0, says: '' }, []), preview: [], atTheEnd: '' };
 
   const kind = targetKind(system.target);
   const paramFindings = checkParams(shape, file, document);
@@ -41,7 +42,7 @@ export function judge(question: Question, policy: Policy): Answer {
   const isTyped = paramFindings.length === 0;
   const targetFindings = isTyped ? kind.checkRequest(system, shape, request) : paramFindings;
   const leftBehind = kind.leavesBehind(system, shape, policy.limits.sweepWithin);
-  const verdict = decide(factsOf(question, policy, leftBehind, targetFindings));
+  const verdict = verdictOn(question, policy, leftBehind, targetFindings);
   const expiresAt = 'expiresAt' in verdict ? verdict.expiresAt : now + request.ttl * 1000;
   const preview = isTyped ? kind.preview(system, shape, grantOf(file, policy, expiresAt)) : [];
   return { verdict, preview, atTheEnd: leftBehind.says };
@@ -54,7 +55,8 @@ export function grantOf(file: JudgedFile, policy: Policy, expiresAt: Instant): G
   return { id, system, shape, params, subject, subjectIdentity, proof, expiresAt };
 }
 
-function factsOf(question: Question, policy: Policy, leftBehind: Facts['leftBehind'], targetFindings: readonly Finding[]): Facts {
-  const { now, purpose, file, proposed, merged, evidence, usedBefore } = question;
-  return { now, purpose, policy, file, proposed, merged, evidence, usedBefore, leftBehind, targetFindings };
+function verdictOn(question: Question, policy: Policy, leftBehind: Facts['leftBehind'], targetFindings: readonly Finding[]): Verdict {
+  const { document, ...facts } = question;
+  const verdict = decide({ ...facts, policy, leftBehind, targetFindings });
+  return verdict.kind === 'retry' ? verdict : { ...verdict, findings: verdict.findings.map((finding) => located(finding, document)) };
 }

@@ -36,7 +36,9 @@ function isHarmless({ code }: Finding): boolean {
   return severity === 'note' || severity === 'warning';
 }
 
+/** In whole seconds, rounded down: targets count in those, and none of them may live longer than was said. */
 function timingOf({ now, file: { request }, leftBehind }: Facts): Timing {
-  const expiresAt = addSeconds(Math.max(now, request.notBefore ?? now), request.ttl);
+  const start = Math.max(now, request.notBefore ?? now);
+  const expiresAt = addSeconds(start - (start % 1000), request.ttl);
   return { expiresAt, effectiveEnd: addSeconds(expiresAt, leftBehind.seconds) };
 }

@@ -65,9 +65,11 @@ function preview({ preview: statements, file }: Checked, paint: Paint): string {
   ].join('\n');
 }
 
+/** Whose approval is missing stands in the table of approvals, and is not said twice. */
 function findings(verdict: Verdict, paint: Paint): string {
   if (verdict.kind === 'retry') return verdict.gaps.map((gap) => `could not be read whole: ${quote(gap, 200)}`).join('\n');
-  return verdict.findings.map((finding) => findingText(finding, paint)).join('\n');
+  const told = verdict.findings.filter(({ code }) => code !== 'APPROVAL_MISSING');
+  return told.map((finding) => findingText(finding, paint)).join('\n');
 }
 
 function approvals(verdict: Verdict, paint: Paint): string {
@@ -76,11 +78,21 @@ function approvals(verdict: Verdict, paint: Paint): string {
   const ignored = reviews.flatMap(({ login, reason }) =>
     reason ? [`  ${quote(login)} does not count:\n${findingText(reason, paint).replaceAll(/^/gm, '    ')}`] : [],
   );
-  return [paint('bold', 'Approvals, by different people'), table(rules.map((rule) => ruleRow(rule))), ...ignored].join('\n');
+  return [paint('bold', 'Approvals, by different people'), ruleLines(rules), ...ignored].join('\n');
 }
 
-export function ruleRow({ rule, filledBy, missing, couldApprove }: RuleState): string[] {
-  const want = `  ${rule.count} of ${rule.from.join(', ')}${rule.signed ? ' (signed)' : ''}`;
-  const have = filledBy.length > 0 ? `has ${filledBy.join(', ')}` : 'has none';
-  return [want, have, missing === 0 ? 'complete' : `missing ${missing}; could approve: ${couldApprove.join(', ') || 'nobody'}`];
+/** `1 of senior-approvers   has carol   complete`, and below it, where somebody is missing, who could approve. */
+export function ruleLines(rules: readonly RuleState[]): string {
+  const rows = rules.map(({ rule, filledBy, missing }) => [
+    `  ${rule.count} of ${rule.from.join(', ')}${rule.signed ? ', signed' : ''}`,
+    filledBy.length > 0 ? `has ${filledBy.join(', ')}` : 'has none',
+    missing === 0 ? 'complete' : `${missing} missing`,
+  ]);
+  const lines = table(rows).split('\n');
+  return lines.flatMap((line, index) => [line, ...couldText(rules[index])]).join('\n');
+}
+
+function couldText(state: RuleState | undefined): string[] {
+  if (!state || state.missing === 0) return [];
+  return [wrap(`could approve: ${state.couldApprove.join(', ') || 'nobody'}`, '      ')];
 }
