@@ -33,6 +33,7 @@ beforeAll(() => {
   for (const [path, bytes] of sample) write(path, bytes);
   write('policy/systems/billing.yaml', billing);
   write('policy/README.md', 'Notes for readers.\n');
+  write('link.txt', orders.replace('system: orders-db', 'system: link'));
   git = Git.open(dir);
 });
 afterAll(() => {
@@ -94,7 +95,7 @@ describe('reading the policy', () => {
   test.each<[string, string, () => void]>([
     ['a misnamed file', 'policy/systems/orders.yml', () => write('policy/systems/orders.yml', orders)],
     ['a folder too deep', 'policy/systems/deep', () => write('policy/systems/deep/orders.yaml', orders)],
-    ['a link instead of a file', 'policy/systems/link.yaml', () => symlinkSync('billing.yaml', join(dir, 'policy/systems/link.yaml'))],
+    ['a link instead of a file', 'policy/systems/link.yaml', () => symlinkSync('../../link.txt', join(dir, 'policy/systems/link.yaml'))],
   ])('%s is refused by its name', async (_, path, make) => {
     make();
     const committed = await readPolicy(git, commit(), 'all');
