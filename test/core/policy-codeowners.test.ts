@@ -144,7 +144,7 @@ describe('CODEOWNERS', () => {
   test('a group without a team is asked person by person', async () => {
     const alone = await built(
       editedAll(sample, [
-        [peopleFile, "    team: '@acme/dba'\n", ''],
+        [peopleFile, '    team: "@acme/dba"\n', ''],
         [ordersFile, 'owners: [dba]', 'owners: [dba, alice]'],
       ]),
     );

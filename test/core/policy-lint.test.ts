@@ -179,7 +179,7 @@ const rows: [string, readonly Edit[], readonly string[], details?: object][] = [
         '    approvalMaxAge: 24h',
         "    windows: [{ days: [mon], from: '09:00', to: '10:00', timeZone: UTC }]\n    approvalMaxAge: 24h",
       ],
-      [tiersFile, "    windows:\n      - { days: [mon, tue, wed, thu], from: '09:00', to: '16:00', timeZone: Europe/Berlin }\n", ''],
+      [tiersFile, '    windows:\n      - { days: [mon, tue, wed, thu], from: "09:00", to: "16:00", timeZone: Europe/Berlin }\n', ''],
     ],
     ['TIERS_NOT_RISING'],
     { what: 'it has no windows' },

@@ -66,7 +66,7 @@ const rows: [string, Edit, string, details?: object][] = [
   ],
   [
     'one account for a human and an agent',
-    [peopleFile, "login: 'triage-agent[bot]', id: 2001", "login: 'triage-agent[bot]', id: 1003"],
+    [peopleFile, 'login: "triage-agent[bot]", id: 2001', 'login: "triage-agent[bot]", id: 1003'],
     'POLICY_ACCOUNT_TWICE',
   ],
   ['one account twice for one person', [peopleFile, 'login: erin-oss, id: 1105', 'login: erin-oss, id: 1005'], 'POLICY_ACCOUNT_TWICE'],

@@ -30,7 +30,7 @@ export const sample = policyFilesOf(repository);
 export function edited(files: Files, path: string, from: string, to: string): Files {
   const text = Buffer.from(files.get(path) ?? '').toString('utf8');
   if (!text.includes(from)) throw new Error(`${path} does not hold «${from}»`);
-  return new Map(files).set(path, Buffer.from(text.replace(from, to)));
+  return new Map(files).set(path, Buffer.from(text.replace(from, () => to)));
 }
 
 export type Edit = readonly [path: string, from: string, to: string];
