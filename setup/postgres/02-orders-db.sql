@@ -67,8 +67,9 @@ DECLARE
 BEGIN
   IF session_user !~ '^elev_' OR pg_has_role(session_user, 'shape_orders_drop', 'MEMBER') THEN RETURN; END IF;
   SELECT object_identity INTO dropped FROM pg_event_trigger_dropped_objects()
-  WHERE schema_name = 'shop' AND original
-    AND object_type IN ('table', 'table column', 'view', 'materialized view', 'foreign table', 'sequence', 'function', 'procedure', 'type');
+  WHERE (object_type = 'schema' AND object_name = 'shop')
+    OR (schema_name = 'shop'
+      AND object_type IN ('table', 'table column', 'view', 'materialized view', 'foreign table', 'sequence', 'function', 'procedure', 'type'));
   IF FOUND THEN
     RAISE EXCEPTION 'dropping % takes an elevation of shape drop-objects', dropped USING ERRCODE = 'insufficient_privilege';
   END IF;

@@ -27,7 +27,7 @@ export async function grantLogin(session: Session, shape: Shape, grant: Grant, a
 /** false: a role of that name is there already; somebody was faster, or it is not ours. */
 async function runOrFindTaken(session: Session, statements: readonly string[]): Promise<boolean> {
   try {
-    await despiteCollisions(() => session.run('grant', statements));
+    await despiteCollisions(() => session.transact('grant', statements));
     return true;
   } catch (error) {
     const state = sqlStateOf(error);

@@ -9,6 +9,7 @@ const answerWithinMs = 10_000;
 
 /** The names of PostgreSQL's documentation, appendix A, for what can be expected here. */
 const conditions: { readonly [sqlState: string]: string } = {
+  '01007': 'privilege_not_granted',
   '28000': 'invalid_authorization_specification',
   '28P01': 'invalid_password',
   '2BP01': 'dependent_objects_still_exist',
@@ -84,13 +85,25 @@ export class Session {
     }
   }
 
-  /** Several statements in one message, without parameters; what is begun in them and fails is rolled back. */
-  async run(what: string, statements: readonly string[]): Promise<void> {
+  /**
+   * Statements from BEGIN to COMMIT; all of them or none. A warning counts as a failure: for a GRANT that PostgreSQL carries out in part,
+   * or not at all, for want of a grant option, a warning is all there is.
+   */
+  async transact(what: string, statements: readonly string[]): Promise<void> {
+    const warnings: string[] = [];
+    const listen = ({ code, severity }: { code: string | undefined; severity: string | undefined }) => {
+      if (severity === 'WARNING') warnings.push(code ?? '01000');
+    };
+    this.#client.on('notice', listen);
     try {
-      await this.#client.query(statements.join(';\n'));
+      await this.#client.query(statements.slice(0, -1).join(';\n'));
+      if (warnings[0] !== undefined) throw Object.assign(new Error(), { severity: 'WARNING', code: warnings[0] });
+      await this.#client.query(statements.slice(-1).join());
     } catch (error) {
       await this.#client.query('ROLLBACK').catch(() => {});
       throw mapped(error, this.system, what);
+    } finally {
+      this.#client.off('notice', listen);
     }
   }
 
@@ -141,6 +154,7 @@ function optionsOf({ host, port, database, tls }: PostgresConnection): ClientCon
     connectionTimeoutMillis: answerWithinMs,
     statement_timeout: answerWithinMs,
     lock_timeout: answerWithinMs / 2,
+    idle_in_transaction_session_timeout: answerWithinMs,
     // The server ends a statement before this; it is for a network that has gone silent.
     query_timeout: 2 * answerWithinMs,
     keepAlive: true,
@@ -166,7 +180,7 @@ function describe(state: string): string {
 
 function adviceFor(state: string): string {
   if (state.startsWith('28')) return 'check the password of the pipeline and pg_hba.conf';
-  if (state === '42501') return 'an operator compares its rights with setup/postgres';
+  if (state === '42501' || state === '01007') return 'an operator compares its rights with setup/postgres';
   if (state === '42883' || state === '3F000') return 'let an operator run setup/postgres there';
   if (state === '55P03') return 'another transaction holds a lock; the next run tries again';
   return 'run this again, and show it to a database administrator if it stays';
