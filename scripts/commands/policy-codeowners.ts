@@ -1,0 +1,43 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkCodeowners, renderCodeowners } from '../core/codeowners.ts';
+import { ElevationError } from '../core/errors.ts';
+import { findingJson, findingText } from '../output/findings.ts';
+import { lintResult, readWhole } from './policy-lint.ts';
+import { workTreeOf } from './policy-place.ts';
+import type { Result } from './result.ts';
+
+/** CODEOWNERS as the policy in this folder wants it: printed, compared with the file that is there, or written into its place. */
+export async function policyCodeowners(folder: string, how: 'print' | 'check' | 'write'): Promise<Result> {
+  const built = await readWhole(folder, null);
+  if (!built.ok) return lintResult(built.findings, 'policy/');
+  const wanted = renderCodeowners(built.policy);
+  const path = join(workTreeOf(folder), 'CODEOWNERS');
+  const current = await currentOf(path);
+  if (how === 'print') return { outcome: 'done', json: { version: 1, codeowners: wanted }, text: () => wanted.trimEnd() };
+  if (how === 'check') {
+    const findings = checkCodeowners(built.policy, current);
+    const inStep = findings.length === 0;
+    return {
+      outcome: inStep ? 'done' : 'no',
+      json: { version: 1, ok: inStep, findings: findings.map(findingJson) },
+      text: (paint) =>
+        inStep ? paint('green', '✓ CODEOWNERS says what policy/ says') : findings.map((finding) => findingText(finding, paint)).join('\n'),
+    };
+  }
+  const written = current !== wanted;
+  if (written) await writeFile(path, wanted);
+  const says = written ? 'CODEOWNERS is written; commit it together with policy/' : 'CODEOWNERS says what policy/ says already';
+  return { outcome: 'done', json: { version: 1, written }, text: (paint) => paint('green', `✓ ${says}`) };
+}
+
+/** null: there is no such file. */
+async function currentOf(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new ElevationError('INPUT_INVALID', `${path} could not be read (${code}); look at its permissions`);
+  }
+}

@@ -1,0 +1,114 @@
+import { parseElevationPath } from '../core/elevation-path.ts';
+import { type ActiveLease, isExpired, type LedgerState, type PendingEvent } from '../core/events.ts';
+import type { Instant, PersonName, RequestId, Seconds } from '../core/model.ts';
+import { takeOverMs } from '../core/plan.ts';
+import { readRequest } from '../core/request-file.ts';
+import { formatDuration } from '../core/time.ts';
+import type { PullSummary } from '../sources/forge.ts';
+import { readPolicy } from '../sources/policy.ts';
+import { auditLog } from './audit-log.ts';
+import type { AuditRow } from './audit-log-rows.ts';
+import type { Tools } from './tools.ts';
+
+export interface StatusFilter {
+  readonly system: string | null;
+  readonly person: PersonName | null;
+}
+export interface Status {
+  readonly at: Instant;
+  readonly active: readonly ActiveLease[];
+  readonly pending: readonly PendingEvent[];
+  /** What ended of late, newest first. */
+  readonly recent: readonly AuditRow[];
+  readonly pulls: readonly OpenPull[];
+  readonly sweep: { readonly last: Instant | null; readonly within: Seconds | null };
+  /** What somebody should look at. */
+  readonly problems: readonly string[];
+}
+export interface OpenPull {
+  readonly number: number;
+  readonly title: string;
+  readonly kind: 'request' | 'revocation' | 'other';
+  readonly id: RequestId | null;
+  readonly system: string | null;
+  readonly requester: PersonName | null;
+  readonly subject: PersonName | null;
+}
+
+/** Who holds what and until when, what is on its way, and whether the clock that ends it is alive. Asks no target. */
+export async function status(tools: Tools, filter: StatusFilter): Promise<Status> {
+  const { ledger, now, git, mainRef } = tools;
+  const at = now();
+  const { state } = await ledger.read();
+  const last = await ledger.lastBeat();
+  const tip = await git.revParse(mainRef);
+  const policy = tip === null ? null : await readPolicy(git, tip, []);
+  const within = policy?.ok ? policy.policy.limits.sweepWithin : null;
+  const problems = [...(within === null ? [policyProblem] : []), ...sweepProblems(last, within, at), ...leaseProblems(state, at)];
+  const pulls = tip === null ? [] : await openPulls(tools, tip);
+  const { system, person } = filter;
+  const isAbout = (one: {
+    readonly system: string | null;
+    readonly requester?: string | null;
+    readonly subject?: string | null;
+  }): boolean => (system === null || one.system === system) && (person === null || one.requester === person || one.subject === person);
+  return {
+    at,
+    active: [...state.active.values()].filter(({ granting }) => isAbout(granting)),
+    pending: [...state.pending.values()].filter(isAbout),
+    recent: (await recentRows(tools, state)).filter(isAbout),
+    pulls: pulls.filter(isAbout),
+    sweep: { last, within },
+    problems,
+  };
+}
+
+const policyProblem = 'the policy on main does not hold together, so nothing new is granted: run "elevate policy lint"';
+
+function sweepProblems(last: Instant | null, within: Seconds | null, at: Instant): string[] {
+  const then =
+    'nothing new is granted, and what is left open stays open: run "elevate reconcile --sweep", and see why its clock has stopped';
+  if (last === null) return [`no sweep was ever here; ${then}`];
+  const age = Math.round((at - last) / 1000);
+  const isLate = within !== null && !(age <= within);
+  return isLate ? [`the last sweep was ${formatDuration(age)} ago, and ${formatDuration(within)} is the limit; ${then}`] : [];
+}
+
+function leaseProblems({ active }: LedgerState, at: Instant): string[] {
+  return [...active.values()].flatMap((lease) => {
+    const { id, system, expiresAt, at: begunAt, run } = lease.granting;
+    if (isExpired(lease, at))
+      return [`${id} on ${system} should have ended at ${expiresAt} and is still in the ledger; run "elevate reconcile --sweep"`];
+    const isStuck = lease.state === 'granting' && at - Date.parse(begunAt) >= takeOverMs;
+    return isStuck
+      ? [`${id} on ${system} is being granted since ${begunAt} and run ${run} may be dead; the next "elevate reconcile" repairs it`]
+      : [];
+  });
+}
+
+/** The ends that the ledger's tree remembers, as the audit log tells them. */
+async function recentRows({ git }: Tools, { recent }: LedgerState): Promise<AuditRow[]> {
+  if (recent.length === 0) return [];
+  const since = Math.min(...recent.map(({ at }) => Date.parse(at)));
+  const { rows } = await auditLog(git, { ids: recent.map(({ id }) => id), since });
+  return rows.filter(({ outcome }) => outcome !== 'granted').reverse();
+}
+
+async function openPulls(tools: Tools, tip: string): Promise<OpenPull[]> {
+  const open = await tools.forge.openPulls();
+  return Promise.all(open.map((pull) => openPull(tools, pull, tip)));
+}
+
+async function openPull({ git }: Tools, { number, title, headSha }: PullSummary, tip: string): Promise<OpenPull> {
+  const other = { number, title, kind: 'other', id: null, system: null, requester: null, subject: null } as const;
+  const base = await git.mergeBase(tip, headSha);
+  const changes = base === null ? [] : await git.changes(base, headSha, 'elevations/');
+  const added = changes.find(({ status, path }) => status === 'A' && parseElevationPath(path) !== null);
+  const place = added && parseElevationPath(added.path);
+  if (!added || !place) return other;
+  const { kind, id, system } = place;
+  const bytes = kind === 'request' ? await git.blob(added.oid) : null;
+  const read = bytes === null ? null : await readRequest(added.path, bytes, added.oid);
+  const { requester, subject } = read?.ok ? read.file.request : { requester: null, subject: null };
+  return { ...other, kind, id, system, requester, subject };
+}
