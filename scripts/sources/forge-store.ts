@@ -72,8 +72,7 @@ export class ForgeStore {
 
   pull(number: number): StoredPull {
     const pull = Number.isSafeInteger(number) ? this.#read<StoredPull>(join('pulls', `${number}.json`)) : null;
-    if (!pull)
-      throw new ElevationError('INPUT_INVALID', `this forge has no pull request ${number}; "elevate status" lists those that are open`);
+    if (!pull) throw new ElevationError('INPUT_INVALID', `this forge has no pull request ${number}; look at the number again`);
     return pull;
   }
   pulls(): StoredPull[] {

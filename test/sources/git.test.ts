@@ -123,7 +123,8 @@ describe('Git', () => {
 
   test('output over the limit and too long a wait are errors', async () => {
     await expect(git.run(['cat-file', 'commit', at(0)], { maxBytes: 10 })).rejects.toMatchObject({ code: 'GIT_FAILED' });
-    await expect(git.run(['cat-file', '--batch', '--buffer'], { timeoutMs: 1, input: '' })).rejects.toMatchObject({ code: 'GIT_FAILED' });
+    execFileSync('mkfifo', [join(root, 'never')]);
+    await expect(git.run(['hash-object', '--', join(root, 'never')], { timeoutMs: 50 })).rejects.toMatchObject({ code: 'GIT_FAILED' });
   });
 
   test('a folder that is in no repository is an error, a folder inside one is not', () => {

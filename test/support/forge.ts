@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Account, Instant, JsonValue, Sha } from '../../scripts/core/model.ts';
+import type { MergeAct, PushAct } from '../../scripts/sources/forge-branches.ts';
 import { Git } from '../../scripts/sources/git.ts';
 import type { Signature } from '../../scripts/sources/git-objects.ts';
 import { runGit } from '../../scripts/sources/git-process.ts';
 import { commitFiles, type FileChange } from '../../scripts/sources/git-write.ts';
-import { LocalForge, type MergeAct, type ReviewAct } from '../../scripts/sources/local-forge.ts';
+import { LocalForge, type ReviewAct } from '../../scripts/sources/local-forge.ts';
 
 const humans = ['alice', 'bob', 'carol', 'dave', 'erin', 'frank', 'grace', 'heidi', 'ivan', 'judy'] as const;
 const agents = ['triage-agent', 'release-agent', 'report-agent'] as const;
@@ -99,7 +100,7 @@ export class TestForge {
     });
   }
 
-  async push(as: Name, sha: Sha, branch: string, how: { force?: boolean; rebindsReviews?: boolean } = {}): Promise<Sha> {
+  async push(as: Name, sha: Sha, branch: string, how: PushAct = {}): Promise<Sha> {
     this.#tick();
     return this.forge.push(this.account(as), this.work.gitDir, sha, branch, how);
   }
