@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import type { Result } from '../commands/result.ts';
 import { ElevationError, outcomeExit } from '../core/errors.ts';
+import { jsonText } from '../output/json.ts';
 import type { Io } from './io.ts';
 
 /** What every command line may say. */
@@ -55,7 +56,7 @@ export function define(
     const result = await action({ io: run.io, globals, args, rest, options: all });
     if (!result) return;
     run.exit = outcomeExit[result.outcome];
-    run.io.print(globals.json ? JSON.stringify(result.json, null, 2) : result.text(run.io.paint));
+    run.io.print(globals.json ? jsonText(result.json) : result.text(run.io.paint));
   });
   return command;
 }
@@ -77,6 +78,8 @@ export function wholeNumber(value: string | null, what: string): number | null {
 export function asOurs(error: unknown): number {
   if (!(error instanceof CommanderError)) throw error;
   if (error.exitCode === 0) return 0;
+  if (error.code === 'commander.help')
+    throw new ElevationError('USAGE', 'that is not a whole command yet; "elevate --help" lists what there is');
   const said = error.message
     .replace(/^error: /, '')
     .split('\n')

@@ -17,6 +17,10 @@ export interface Io {
 
 export function processIo(): Io {
   const { env, stdout, stderr, stdin } = process;
+  // Whoever reads may stop early (`| head`): that is no error, and what is being done goes on.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return {
     env,
     cwd: process.cwd(),

@@ -6,12 +6,15 @@ export type Paint = (colour: Colour, text: string) => string;
 export const noPaint: Paint = (_, text) => text;
 
 const ourColours = /(\x1b\[[0-9;]{1,4}m)/;
+/** A line with nothing in it that could need cleaning: most lines of a long output, and looked at fast. A line feed may follow a CR (CSV). */
+const plainLine = /^(?!\s*::)(?:(?!##\[)[\x20-\x7e])*\r?$/;
 
 /** The last gate before a stream: whatever a command puts together, nothing but our own colours and printable text leaves the process. */
 export function guardOutput(text: string): string {
   return text
     .split('\n')
     .map((line) => {
+      if (plainLine.test(line)) return line;
       const pieces = line.split(ourColours).map((piece, index) => (index % 2 === 1 ? piece : printable(piece)));
       // Colours do not hide a runner's command: the runner may strip them before it looks.
       const bare = line.replace(new RegExp(ourColours, 'g'), '').trimStart();

@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** Rows as aligned columns, two blanks apart. The last column is cut so that a line fits `width`; null: it may be as long as it is. */
 export function table(rows: readonly (readonly string[])[], width: number | null = 80): string {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => visible(row[column] ?? ''))));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const widths = Array.from({ length: columns }, (_, column) => rows.reduce((most, row) => Math.max(most, visible(row[column] ?? '')), 0));
   return rows.map((row) => line(row, widths, width)).join('\n');
 }
 
