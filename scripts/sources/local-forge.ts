@@ -9,6 +9,7 @@ import { ForgeDesk } from './forge-desk.ts';
 import { accountOf, mainBranch, readEvidence } from './forge-evidence.ts';
 import { ForgeStore, type StoredAccount, type StoredReview } from './forge-store.ts';
 import { Git } from './git.ts';
+import type { Signature } from './git-objects.ts';
 import { runGit } from './git-process.ts';
 
 export interface LocalForgeOptions {
@@ -120,6 +121,11 @@ export class LocalForge implements Forge {
   /** What it did stays, by nobody. */
   deleteAccount(account: Account): Promise<Account> {
     return this.#changeAccount(account, { isGone: true });
+  }
+
+  /** How git names somebody in a commit that is made for them now. */
+  signature(as: Account): Signature {
+    return this.#desk.signature(as);
   }
 
   // ---- branches ----
