@@ -12,38 +12,31 @@ export function waitsFor(facts: Facts, approvals: ApprovalState): Finding[] {
 function forPull({ evidence, file: { path: file } }: Facts): Finding[] {
   if (evidence === null) return [{ code: 'NO_PULL_REQUEST', file }];
   const { isDraft, state } = evidence.pull;
-  return [
-    ...(state === 'open' || state === 'merged' ? [] : [{ code: 'PULL_CLOSED', file } as const]),
-    ...(isDraft === false ? [] : [{ code: 'DRAFT', file } as const]),
-  ];
+  const found: Finding[] = [];
+  if (state !== 'open' && state !== 'merged') found.push({ code: 'PULL_CLOSED', file });
+  if (isDraft !== false) found.push({ code: 'DRAFT', file });
+  return found;
 }
 
+/** A planned request looks at the windows of its own time, so that now does not matter yet. */
 function forTime({ now, policy, file: { path: file, request } }: Facts): Finding[] {
   const { windows } = policy.tiers[request.tier];
-  const notBefore = request.notBefore ?? now;
-  const start = Math.max(now, notBefore);
-  const opens = isOpen(windows, start) ? start : nextOpening(windows, start);
-  return [
-    ...(now >= notBefore ? [] : [{ code: 'NOT_YET', file, details: { notBefore: formatInstant(notBefore) } } as const]),
-    ...(opens === start
-      ? []
-      : [
-          { code: 'WINDOW_CLOSED', file, details: { tier: request.tier, ...(opens !== null && { opens: formatInstant(opens) }) } } as const,
-        ]),
-  ];
+  const start = Math.max(now, request.notBefore ?? now);
+  const found: Finding[] = [];
+  if (now !== start) found.push({ code: 'NOT_YET', file, details: { notBefore: formatInstant(start) } });
+  if (!isOpen(windows, start)) {
+    const opens = nextOpening(windows, start);
+    found.push({ code: 'WINDOW_CLOSED', file, details: { tier: request.tier, ...(opens !== null && { opens: formatInstant(opens) }) } });
+  }
+  return found;
 }
 
 function forPeople({ file: { path: file } }: Facts, { rules, reviews }: ApprovalState): Finding[] {
-  const missing = rules.filter((rule) => rule.missing !== 0);
-  return [
-    ...vetoesOf(reviews).map(({ login }) => ({ code: 'CHANGES_REQUESTED', file, details: { login } }) as const),
-    ...missing.map(({ rule, missing, couldApprove }) => {
-      const signed = rule.signed ? 'yes' : 'no';
-      return {
-        code: 'APPROVAL_MISSING',
-        file,
-        details: { missing, from: rule.from.join(', '), signed, couldApprove: couldApprove.join(', ') },
-      } as const;
-    }),
-  ];
+  const vetoes = vetoesOf(reviews).map(({ login }): Finding => ({ code: 'CHANGES_REQUESTED', file, details: { login } }));
+  const unfilled = rules.filter(({ missing }) => missing !== 0);
+  const missing = unfilled.map(({ rule: { from, signed }, missing, couldApprove }): Finding => {
+    const details = { missing, from: from.join(', '), signed: signed ? 'yes' : 'no', couldApprove: couldApprove.join(', ') };
+    return { code: 'APPROVAL_MISSING', file, details };
+  });
+  return [...vetoes, ...missing];
 }

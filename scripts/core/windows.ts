@@ -5,8 +5,10 @@ const blockMs = 15 * minuteMs;
 /** A window of one weekday, in an hour that a clock change leaves out, opens again within two weeks. */
 const searchMs = 15 * 24 * 60 * minuteMs;
 
-/** Whether a grant may happen at this instant; null: always. Judged by the wall clock of each window's zone, so an hour that a clock change
- * repeats is open twice, and one that it leaves out is not there. */
+/**
+ * Whether a grant may happen at this instant; null: always. Judged by the wall clock of each window's zone, so an hour that a clock change
+ * repeats is open twice, and one that it leaves out is not there.
+ */
 export function isOpen(windows: readonly Window[] | null, at: Instant): boolean {
   return windows === null || windows.some((window) => isWithin(window, wallClock(window.timeZone, at)));
 }
@@ -14,7 +16,7 @@ export function isOpen(windows: readonly Window[] | null, at: Instant): boolean 
 /** The first instant from `at` on at which a window is open; null: there is none. */
 export function nextOpening(windows: readonly Window[] | null, at: Instant): Instant | null {
   if (windows === null) return at;
-  // Zones change their offset only on quarters of an hour, so within one quarter the wall clock runs evenly.
+  // Zones are whole quarters of an hour apart and change on quarters, so within one the wall clock runs evenly, on one day.
   for (let from = at; from < at + searchMs; from = nextQuarter(from)) {
     const starts = windows.map((window) => from + minutesUntil(window, wallClock(window.timeZone, from)) * minuteMs);
     const openings = [from, ...starts.map(wholeMinute)].filter(
@@ -42,7 +44,7 @@ function dayBefore(day: Weekday): Weekday {
 
 function minutesUntil({ from }: Window, { time }: WallClock): number {
   const ofDay = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
-  return (ofDay(from) - ofDay(time) + 1440) % 1440;
+  return ofDay(from) - ofDay(time);
 }
 
 const wholeMinute = (at: Instant) => Math.floor(at / minuteMs) * minuteMs;

@@ -21,6 +21,7 @@ import {
   withPeople,
   withRequest,
   withReviews,
+  withTier,
 } from '../support/situation.ts';
 import { newKey, signSsh } from '../support/ssh.ts';
 
@@ -52,6 +53,16 @@ test('who had a part in it is not among those who could approve', () => {
   ]);
   const agents = judgeApprovals(withReviews(withRequest(agentAsks(okOpen), { requester: 'nobody', subject: 'report-agent' })));
   expect(agents.rules[0]?.couldApprove).toEqual(['heidi', 'ivan', 'judy']);
+});
+
+test('who could approve is sorted by name, whatever the order in policy', () => {
+  const facts = withTier(withReviews(okOpen), { approvals: [{ count: 1, from: ['guardians', 'dba'], signed: false }] });
+  expect(judgeApprovals(facts).rules[0]?.couldApprove).toEqual(['carol', 'grace', 'heidi', 'ivan', 'judy']);
+});
+
+test('where nobody knows when the head moved, no approval counts', () => {
+  expect(isApproved(judgeApprovals(okOpen))).toBe(true);
+  expect(isApproved(judgeApprovals(withEvidence(okOpen, { headMoves: [] })))).toBe(false);
 });
 
 test('an approval more than is needed counts, and fills nothing', () => {

@@ -64,13 +64,14 @@ test.each<[string, Facts, string[]]>([
   expect(codesOf(decide(facts))).toEqual(codes);
 });
 
-test('what the target finds is heard: an error denies, a warning is passed on', () => {
+test('what the target finds is heard: an error denies, a warning or a note is passed on', () => {
   const ofSeverity = (severity: string) => {
     const code = (Object.keys(findingKinds) as FindingCode[]).find((one) => findingKinds[one].severity === severity);
     return { ...okOpen, targetFindings: code === undefined ? [] : [{ code }] };
   };
   expect(decide(ofSeverity('error'))).toMatchObject({ kind: 'deny', alarm: false, findings: ofSeverity('error').targetFindings });
   expect(decide(ofSeverity('warning'))).toMatchObject({ kind: 'allow', findings: ofSeverity('warning').targetFindings });
+  expect(decide(ofSeverity('note'))).toMatchObject({ kind: 'allow', findings: ofSeverity('note').targetFindings });
 });
 
 test('everything is found at once, and the gaps of the evidence come before it', () => {

@@ -11,6 +11,15 @@ test.each<[string, number[], string[][], string[][]]>([
   ['one person for two rules fills one', [1, 1], [['carol'], ['carol']], [['carol'], []]],
   ['taking the first that fits would leave the second rule empty', [1, 1], [['carol', 'ivan'], ['carol']], [['ivan'], ['carol']]],
   ['somebody moves twice removed', [1, 1, 1], [['a', 'b'], ['b', 'c'], ['a']], [['b'], ['c'], ['a']]],
+  [
+    'who moved is listed in order all the same',
+    [1, 2],
+    [
+      ['c', 'd'],
+      ['a', 'c'],
+    ],
+    [['d'], ['a', 'c']],
+  ],
   ['two places of one rule are for two people', [2], [['ivan', 'ivan']], [['ivan']]],
   ['no more than its count', [1], [['ivan', 'judy']], [['ivan']]],
   ['a count of nothing', [0], [['ivan']], [[]]],

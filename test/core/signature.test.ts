@@ -40,6 +40,8 @@ const unlisted = 'its key is not one that policy lists for the approver';
 const proof = 'it does not fit this request as it stands, or no key was touched';
 const rsaBlob = Buffer.concat([Buffer.from([0, 0, 0, 7]), Buffer.from('ssh-rsa'), key.blob.subarray(15)]);
 const odd = newKey('ssh-ed448');
+const oddTouch = newKey('sk-ssh-ed448@openssh.com');
+const withMore = (bytes: Buffer) => Buffer.concat([bytes, Buffer.from([0])]);
 
 test.each<[string, Forgery, string]>([
   ['made for another namespace', { namespace: 'git' }, purpose],
@@ -49,7 +51,7 @@ test.each<[string, Forgery, string]>([
   ['with a hash that is weak', { hash: 'sha1' }, form],
   ['with something reserved', { reserved: 'x' }, form],
   ['with more behind it', { tail: Buffer.from([0]) }, form],
-  ['with more behind the signature itself', { signatureTail: Buffer.from([0]) }, proof],
+  ['with more behind the signature itself', { proof: withMore }, proof],
   ['claiming somebody else’s listed key', { publicKey: other.blob }, proof],
   ['claiming an unlisted key', { publicKey: newKey().blob }, unlisted],
   ['claiming an unlisted kind of key', { publicKey: rsaBlob }, unlisted],
@@ -65,13 +67,14 @@ test.each<[string, string, string]>([
   ['over another digest', signSsh(approvalMessage(request.id, `sha256:${'f'.repeat(64)}`), key), proof],
   ['by a security key that nobody touched', signSsh(message, touchKey, { flags: 0 }), proof],
   ['by a security key with only other flags', signSsh(message, touchKey, { flags: 4 }), proof],
-  ['by a security key, with more behind it', signSsh(message, touchKey, { signatureTail: Buffer.from([0]) }), proof],
+  ['by a security key, with more behind it', signSsh(message, touchKey, { proof: withMore }), proof],
   ['by a kind of key that is not accepted', signSsh(message, odd), proof],
+  ['by a security key of a kind that is not accepted', signSsh(message, oddTouch), proof],
   ['that is no base64', '-----BEGIN SSH SIGNATURE-----\n%%%\n-----END SSH SIGNATURE-----', form],
   ['that is empty', '-----BEGIN SSH SIGNATURE-----\n-----END SSH SIGNATURE-----', form],
   ['without its armor', 'U1NIU0lH', form],
 ])('a signature %s is refused', (_, armored, why) => {
-  expect(verify(armored, message, [...keys, odd.line])).toEqual({ ok: false, why });
+  expect(verify(armored, message, [...keys, odd.line, oddTouch.line])).toEqual({ ok: false, why });
 });
 
 test('without a listed key nothing is accepted; a broken line of the list is nobody’s key', () => {
@@ -96,6 +99,32 @@ test('no bytes make it throw, and no changed byte is accepted', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  ['a key in a file', key],
+  ['a security key', touchKey],
+])('cut at any byte, a signature by %s is refused', (_, signer) => {
+  const whole = Buffer.from(signSsh(message, signer).split('\n').slice(1, -1).join(''), 'base64');
+  for (let length = 0; length < whole.length; length += 1) expect(verify(armor(whole.subarray(0, length))).ok).toBe(false);
+  // of the field inside, from nothing to one byte less than all
+  for (let cut = 1; cut < 120; cut += 1) {
+    expect(verify(signSsh(message, signer, { proof: (bytes) => bytes.subarray(0, Math.max(bytes.length - cut, 0)) }))).toEqual({
+      ok: false,
+      why: proof,
+    });
+  }
+});
+
+test.each([
+  ['a key in a file', key],
+  ['a security key', touchKey],
+])('cut at any byte, %s on the list is nobody’s key, and with more behind it too', (_, signer) => {
+  const listing = (blob: Buffer) =>
+    verify(signSsh(message, signer, { publicKey: blob }), message, [`${signer.kind} ${blob.toString('base64')}`]);
+  for (let length = 0; length < signer.blob.length; length += 1) expect(listing(signer.blob.subarray(0, length)).ok).toBe(false);
+  expect(listing(withMore(signer.blob)).ok).toBe(false);
+  expect(listing(signer.blob).ok).toBe(true);
 });
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/ssh/${name}`, import.meta.url), 'utf8');

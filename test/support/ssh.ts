@@ -45,7 +45,8 @@ export interface Forgery {
   readonly tail?: Buffer;
   readonly magic?: string;
   readonly signature?: (signature: Buffer) => Buffer;
-  readonly signatureTail?: Buffer;
+  /** The whole field that holds the signature: its kind, its bytes, and what a security key adds. */
+  readonly proof?: (proof: Buffer) => Buffer;
 }
 
 export function signSsh(message: string, key: Key, forged: Forgery = {}): string {
@@ -61,13 +62,12 @@ export function signSsh(message: string, key: Key, forged: Forgery = {}): string
   const flagsAndCounter = Buffer.concat([Buffer.from([flags]), uint32(7)]);
   const data = key.application === null ? signed : Buffer.concat([sha256(Buffer.from(key.application)), flagsAndCounter, sha256(signed)]);
   const raw = sign(null, data, key.secret);
-  const signature = Buffer.concat([
+  const proof = Buffer.concat([
     string(forged.signatureKind ?? key.kind),
     string(forged.signature?.(raw) ?? raw),
     ...(key.application === null ? [] : [flagsAndCounter]),
-    forged.signatureTail ?? Buffer.alloc(0),
   ]);
-  const fields = [string(publicKey), string(namespace), string(reserved), string(hash), string(signature)];
+  const fields = [string(publicKey), string(namespace), string(reserved), string(hash), string(forged.proof?.(proof) ?? proof)];
   return armor(Buffer.concat([Buffer.from(forged.magic ?? 'SSHSIG'), uint32(version), ...fields, forged.tail ?? Buffer.alloc(0)]));
 }
 
