@@ -33,10 +33,9 @@ function auditText({ rows, unreadable }: AuditAnswer, paint: Paint): string {
     `${oneLine(row.at.slice(0, 16)).replace('T', ' ')}Z`,
     paint(colours[row.outcome] ?? 'dim', row.outcome),
     oneLine(row.id ?? row.system ?? ''),
-    oneLine(whoOf(row)),
-    oneLine(whatOf(row)),
+    oneLine(detailOf(row)),
   ]);
-  const head = ['WHEN', 'WHAT', 'ELEVATION', 'WHO', 'DETAIL'];
+  const head = ['WHEN', 'WHAT', 'ELEVATION', 'WHO AND WHAT'];
   const count = rows.length === 1 ? '1 line' : `${rows.length} lines`;
   const foot = paint('dim', `${count}; "elevate show <elevation>" tells the whole story of one`);
   const loud = unreadable === 0 ? [] : [paint('red', wrap(unreadableSays(unreadable), ''))];
@@ -47,12 +46,12 @@ function unreadableSays(count: number): string {
   return `! ${count} commit${count === 1 ? '' : 's'} on the ledger cannot be read and ${count === 1 ? 'is' : 'are'} left out; run "elevate ledger verify"`;
 }
 
-function whoOf({ requester, subject }: AuditRow): string {
-  return subject === null || subject === requester ? (requester ?? '') : `${subject} (${requester})`;
-}
-
-function whatOf({ shape, by, codes, alarm }: AuditRow): string {
-  return [alarm ? 'ALARM' : '', shape ?? '', by === null ? '' : `by ${by}`, codes.join(' ')].filter((part) => part !== '').join(' ');
+/** `alice update-rows`, `checkout-deploy (asked by bob) migrate by ivan`: who received it, who asked, what, and why or by whom. */
+function detailOf({ outcome, requester, subject, shape, by, codes, alarm }: AuditRow): string {
+  const asker = subject !== null && subject !== requester ? `(asked by ${requester})` : null;
+  const readsOnly = outcome === 'baseline' && codes.length === 0 ? 'only reads' : null;
+  const parts = [alarm ? 'ALARM' : null, subject ?? requester, asker, shape, by === null ? null : `by ${by}`, ...codes, readsOnly];
+  return parts.filter((part) => part !== null).join(' ');
 }
 
 const columns = [

@@ -30,7 +30,7 @@ export function showResult(shown: Shown): Result {
 
 function showText(shown: Shown, paint: Paint): string {
   const { place, canonical, findings, file, statements, events } = shown;
-  const story = storyOf(shown).map(({ at, says }) => `  ${(at ?? '').padEnd(20)}  ${wrap(oneLine(says), ' '.repeat(24)).trimStart()}`);
+  const story = storyOf(shown).map(({ at, says }) => `  ${toSeconds(at).padEnd(20)}  ${wrap(oneLine(says), ' '.repeat(24)).trimStart()}`);
   const wasGranted = events.some(({ event }) => event.kind === 'granting');
   const blocks = [
     paint('bold', `${place.id}: ${stateOf(shown)}`),
@@ -40,6 +40,11 @@ function showText(shown: Shown, paint: Paint): string {
     statements.length === 0 ? '' : `${paint('bold', wasGranted ? 'What ran' : 'What would run')}\n${indented(statements.join('\n'))}`,
   ];
   return blocks.filter((text) => text !== '').join('\n\n');
+}
+
+/** `2026-11-20T10:00:00.123Z` → `2026-11-20T10:00:00Z` */
+function toSeconds(at: string | null): string {
+  return oneLine(at ?? '').replace(/\.\d+Z$/, 'Z');
 }
 
 function indented(text: string): string {

@@ -1,6 +1,8 @@
+import type { AuditRow } from '../commands/audit-log-rows.ts';
 import type { Result } from '../commands/result.ts';
 import type { OpenPull, Status } from '../commands/status.ts';
-import { type ActiveLease, isExpired } from '../core/events.ts';
+import { type ActiveLease, isExpired, type PendingEvent } from '../core/events.ts';
+import type { Instant } from '../core/model.ts';
 import { oneLine, quote } from '../core/text.ts';
 import { formatDuration, formatInstant } from '../core/time.ts';
 import type { Paint } from './paint.ts';
@@ -33,54 +35,40 @@ export function statusResult(status: Status): Result {
 }
 
 function statusText({ at, active, pending, recent, pulls, sweep, problems }: Status, paint: Paint): string {
+  const held = active.map((lease) => leaseText(lease, at, paint)).join('\n');
   const blocks = [
     problems.map((problem) => paint('red', wrap(oneLine(`! ${problem}`), ''))).join('\n'),
-    block(
-      'Held now',
-      active.map((lease) => activeRow(lease, at, paint)),
-      'nobody holds anything',
-      paint,
-    ),
-    block(
-      'Merged, not decided yet',
-      pending.map(({ id, requester, codes }) => [oneLine(id), oneLine(requester), oneLine(codes.join(' '))]),
-      null,
-      paint,
-    ),
-    block('Open pull requests', pulls.map(pullRow), null, paint),
-    block(
-      'Ended of late',
-      recent.map(({ id, outcome, subject, requester, at: ended }) => [
-        oneLine(id ?? ''),
-        outcome,
-        oneLine(subject ?? requester ?? ''),
-        oneLine(ended),
-      ]),
-      null,
-      paint,
-    ),
+    `${paint('bold', 'Held now')}\n${held === '' ? '  nobody holds anything' : held}`,
+    block('Merged, not decided yet', pending.map(pendingRow), paint),
+    block('Open pull requests', pulls.map(pullRow), paint),
+    block('Ended of late', recent.map(recentRow), paint),
     sweep.last === null ? '' : paint('dim', `The last sweep was ${formatDuration(Math.max(0, Math.round((at - sweep.last) / 1000)))} ago.`),
   ];
   return blocks.filter((text) => text !== '').join('\n\n');
 }
 
-function block(title: string, rows: readonly (readonly string[])[], empty: string | null, paint: Paint): string {
-  if (rows.length === 0) return empty === null ? '' : `${paint('bold', title)}\n  ${empty}`;
+function block(title: string, rows: readonly (readonly string[])[], paint: Paint): string {
+  if (rows.length === 0) return '';
   return `${paint('bold', title)}\n${table(rows.map(([first = '', ...rest]) => [`  ${first}`, ...rest]))}`;
 }
 
-function activeRow(lease: ActiveLease, at: number, paint: Paint): string[] {
-  const { id, subject, shape, expiresAt } = lease.granting;
+function leaseText(lease: ActiveLease, at: Instant, paint: Paint): string {
+  const { id, system, subject, requester, shape, expiresAt } = lease.granting;
   const left = Math.round((Date.parse(expiresAt) - at) / 1000);
   const time = left > 0 ? `${formatDuration(left)} left` : paint('red', `over since ${formatDuration(-left)}`);
-  return [
-    oneLine(subject),
-    oneLine(id),
-    lease.state === 'granting' ? paint('yellow', 'being granted') : time,
-    oneLine(`${shape}, until ${expiresAt}`),
-  ];
+  const who = subject === requester ? subject : `${subject} (asked by ${requester})`;
+  const head = `  ${oneLine(`${who}: ${shape} on ${system}`)}${lease.state === 'granting' ? paint('yellow', ', being granted') : ''}`;
+  return `${head}\n    ${oneLine(id)}, ${time}, until ${oneLine(expiresAt)}`;
+}
+
+function pendingRow({ id, requester, codes }: PendingEvent): string[] {
+  return [oneLine(id), oneLine(requester), oneLine(codes.join(' '))];
 }
 
 function pullRow({ number, title, kind, requester, id }: OpenPull): string[] {
-  return [`#${number}`, kind, oneLine(requester ?? ''), id === null ? quote(title) : oneLine(id)];
+  return [`#${number}`, kind, id === null ? quote(title) : oneLine(id), oneLine(requester ?? '')];
+}
+
+function recentRow({ id, outcome, subject, requester, at }: AuditRow): string[] {
+  return [oneLine(id ?? ''), outcome, oneLine(subject ?? requester ?? ''), oneLine(at).replace(/\.\d+Z$/, 'Z')];
 }
