@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { JsonObject, JsonValue } from './model.ts';
 import { isPlainText } from './plain.ts';
-import { firstUnseen, printable } from './text.ts';
+import { printable } from './text.ts';
 
 /** One text per value: keys sorted by code unit, no blanks. What is hashed, signed and compared. */
 export function canonicalJson(value: JsonValue): string {
@@ -53,15 +53,17 @@ function scalar(text: string, indent: string): string {
   return isProse(text) ? folded(text, indent) : doubleQuoted(text, indent);
 }
 
-/** Lines of words that can be shown without quotes and come back the same. */
+/** Lines of words that can be shown without quotes, wherever they are wrapped, and come back the same. */
 function isProse(text: string): boolean {
-  const clean = firstUnseen(text) === null && printable(text) === text && /^[^\s].*[^\s]$/su.test(text);
-  return clean && text.includes(' ') && !/^[ ]|[ ]$| {2}/m.test(text) && text.split(/[ \n]/).every((word) => word.length <= lineLength);
+  if (printable(text) !== text || !/^\S.*\S$/s.test(text)) return false;
+  const words = text.split(/[ \n]/);
+  const isSpaced = text.includes(' ') && !/^ | $| {2}/m.test(text);
+  return isSpaced && words.every((word) => word.length <= lineLength && !word.startsWith('::'));
 }
 
 /** `>-`: a line break is a blank, an empty line is a line break. */
 function folded(text: string, indent: string): string {
-  const lines = text.split('\n').flatMap((line, index) => (index === 0 ? wrap(line) : ['', ...wrap(line)]));
+  const lines = text.split('\n').flatMap((line, index) => (index === 0 || line === '' ? wrap(line) : ['', ...wrap(line)]));
   return `>-\n${lines.map((line) => (line === '' ? '' : indent + line)).join('\n')}`;
 }
 
@@ -77,16 +79,24 @@ function wrap(line: string): string[] {
 
 /** JSON's quotes and escapes are YAML's too; a backslash at a line's end joins it to the next. */
 function doubleQuoted(text: string, indent: string): string {
-  const pieces = Array.from(text, (character) => (firstUnseen(character) ? escapeOf(character) : JSON.stringify(character).slice(1, -1)));
   const lines: string[] = [''];
-  for (const piece of pieces) {
-    if ((lines.at(-1)?.length ?? 0) + piece.length > lineLength * 2) lines.push('');
-    lines[lines.length - 1] += piece;
+  for (const character of text) {
+    const last = lines.length - 1;
+    const isCommand = (character === '[' && lines[last]?.endsWith('##')) || (character === ':' && last > 0 && lines[last] === '');
+    const piece = isCommand || !isSeen(character) ? escapeOf(character) : JSON.stringify(character).slice(1, -1);
+    lines[last] += piece;
+    if ((lines[last]?.length ?? 0) > lineLength) lines.push('');
   }
+  if (lines.length > 1 && lines.at(-1) === '') lines.pop();
   return `"${lines.map((line, index) => (index > 0 && line.startsWith(' ') ? `\\${line}` : line)).join(`\\\n${indent}`)}"`;
 }
 
+/** Shown as it is by anything: neither unseen nor one of the blanks that look like another. */
+function isSeen(character: string): boolean {
+  return character === ' ' || character === '\n' || printable(character) === character;
+}
+
 function escapeOf(character: string): string {
-  const codePoint = character.codePointAt(0) ?? 0;
-  return codePoint > 0xffff ? `\\U${codePoint.toString(16).padStart(8, '0')}` : `\\u${codePoint.toString(16).padStart(4, '0')}`;
+  const hex = (character.codePointAt(0) ?? 0).toString(16);
+  return hex.length > 4 ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
 }

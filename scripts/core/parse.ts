@@ -86,7 +86,8 @@ function tokensOf(text: string, report: Report): CST.Token[] {
     // The parser would point to where the text ends.
     if (type?.endsWith('-quoted-scalar') && !isClosed(lexeme)) report('BAD_YAML', offset, { reason: 'UNCLOSED_QUOTE' });
     tokens.push(...parser.next(lexeme));
-    if (parser.stack.length > maxDepth) {
+    // The document itself is the first on the stack.
+    if (parser.stack.length > maxDepth + 1) {
       report('TOO_DEEP', offset, { allowed: maxDepth });
       return tokens;
     }

@@ -1,10 +1,11 @@
-/** The candidate within two typing slips of the name (one for names of up to three letters), the nearest first; null: none is near. */
+/** The candidate within two typing slips of the name, or one where either has at most three letters; the nearest. null: none is near. */
 export function didYouMean(name: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
-  let bestDistance = name.length <= 3 ? 2 : 3;
+  let bestDistance = 3;
   for (const candidate of candidates) {
     const distance = Math.min(editDistance(name, candidate), editDistance(name.toLowerCase(), candidate.toLowerCase()) + 0.5);
-    if (distance < bestDistance && candidate !== name) [best, bestDistance] = [candidate, distance];
+    const isNear = distance < (Math.min(name.length, candidate.length) <= 3 ? 2 : 3);
+    if (isNear && distance < bestDistance && candidate !== name) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }

@@ -11,7 +11,7 @@ const hostile = fc
     fc.oneof(
       fc.constantFrom(
         '::error file=CODEOWNERS::', '::add-mask::', '##[error]', '\n', '\r', '\t', '\u001b[2J', '\u009b31m', '\u0000', '\u0085', '\u2028', '\u202e', '\u2066',
-        '\u200b', '\ufeff', '\ud800', '\u{e0061}', '\ufe0f', '\u00a0', '\u3000', '»', '«', '\\', '#', '[', ':', ' ', '${{ x }}', '`', 'é', '漢', '👍', 'e\u0301',
+        '\u200b', '\ufeff', '\ud800', '\u{e0061}', '\ufe0f', '\u00a0', '\u3000', '»', '«', '\\', '#', '[', ':', ' ', '$(id)', '`', 'é', '漢', '👍', 'e\u0301',
       ),
       fc.string({ unit: 'binary', maxLength: 5 }),
     ),
