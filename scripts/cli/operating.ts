@@ -35,6 +35,21 @@ export function defineOperating(root: Command, run: Run): void {
     ['reconcile --dry-run', 'reconcile --only revoke'],
     reconcile,
   );
+  define(
+    root,
+    run,
+    'demo',
+    'The whole life of an elevation on this machine, on a real PostgreSQL. Needs nothing, leaves nothing.',
+    [['--refused', 'another run: a request that is refused, with its findings']],
+    ['demo', 'demo --refused'],
+    demo,
+  );
+}
+
+async function demo({ io, options }: Call): Promise<null> {
+  const { playGranted, playRefused } = await import('../demo/story.ts');
+  await (options.refused === true ? playRefused(io) : playGranted(io));
+  return null;
 }
 
 async function check({ io, globals, args, options }: Call): Promise<Result> {
