@@ -3,7 +3,7 @@
 --
 -- elevate_pipeline makes temporary logins. It can give only the roles on which an operator gave it the ADMIN option, and only the table
 -- rights that an operator gave it WITH GRANT OPTION (02-orders-db.sql).
--- elevate_sweeper ends them. It may run four functions and nothing else: no CREATEROLE, no ADMIN option, no right on any table.
+-- elevate_sweeper ends them. It may run five functions and nothing else: no CREATEROLE, no ADMIN option, no right on any table.
 BEGIN;
 
 DO $$

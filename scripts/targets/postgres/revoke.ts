@@ -11,6 +11,8 @@ const lookEveryMs = 60;
 const endWithinMs = 15_000;
 /** How long connections that have not said who they are may hold us up; they meet NOLOGIN. */
 const waitForArrivalsMs = 2_000;
+/** Another sweep was faster; asked again, the server says 'absent'. */
+const goneMeanwhile = '42704';
 const lockWaitMs = { first: 300, patient: 8_000 } as const;
 
 /**
@@ -71,14 +73,13 @@ async function close(session: Session, login: string): Promise<string | undefine
 
 async function closeWithin(session: Session, login: string, waitMs: number): Promise<string | undefined> {
   const ask = () => session.query<{ said: string }>('close the login', 'SELECT elevate.close_login($1, $2) AS said', [login, waitMs]);
-  const [row] = await despiteCollisions(ask);
+  const [row] = await despiteCollisions(ask, goneMeanwhile);
   return row?.said;
 }
 
 async function dropLogin(session: Session, login: string): Promise<string | undefined> {
-  const [row] = await despiteCollisions(() =>
-    session.query<{ said: string }>('drop the login', 'SELECT elevate.drop_login($1) AS said', [login]),
-  );
+  const ask = () => session.query<{ said: string }>('drop the login', 'SELECT elevate.drop_login($1) AS said', [login]);
+  const [row] = await despiteCollisions(ask, goneMeanwhile);
   return row?.said;
 }
 

@@ -25,7 +25,7 @@ const conditions: { readonly [sqlState: string]: string } = {
   '57014': 'query_canceled',
 };
 
-const collisions = new Set(['XX000', '40001', '40P01', '42704']);
+const collisions = ['XX000', '40001', '40P01'] as const;
 const collisionsBorne = 10;
 
 /** One connection as the pipeline, or as the sweeper. Whatever it throws is an ElevationError without a word of the server's own text. */
@@ -129,15 +129,16 @@ export function sqlStateOf(error: unknown): string | null {
 }
 
 /**
- * Tries again when two transactions met: two grants on one table ("tuple concurrently updated", XX000), two sweeps at one login (which
- * may find it gone, 42704), a deadlock.
+ * Tries again when two transactions met: a deadlock, or two of them at one entry of the catalog ("tuple concurrently updated", XX000).
+ * @param others SQLSTATEs that mean the same here
  */
-export async function despiteCollisions<T>(attempt: () => Promise<T>): Promise<T> {
+export async function despiteCollisions<T>(attempt: () => Promise<T>, ...others: readonly string[]): Promise<T> {
+  const borne: readonly string[] = [...collisions, ...others];
   for (let left = collisionsBorne; ; left -= 1) {
     try {
       return await attempt();
     } catch (error) {
-      const isCollision = collisions.has(sqlStateOf(error) ?? '');
+      const isCollision = borne.includes(sqlStateOf(error) ?? '');
       if (!isCollision || left === 0) throw error;
     }
   }
@@ -180,8 +181,8 @@ function describe(state: string): string {
 
 function adviceFor(state: string): string {
   if (state.startsWith('28')) return 'check the password of the pipeline and pg_hba.conf';
-  if (state === '42501' || state === '01007') return 'an operator compares its rights with setup/postgres';
   if (state === '42883' || state === '3F000') return 'let an operator run setup/postgres there';
+  if (state.startsWith('42') || state === '01007') return 'an operator compares what is there with setup/postgres';
   if (state === '55P03') return 'another transaction holds a lock; the next run tries again';
   return 'run this again, and show it to a database administrator if it stays';
 }
