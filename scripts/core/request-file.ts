@@ -26,7 +26,7 @@ export async function readRequest(path: string, bytes: Uint8Array, blob: Sha): P
   const placeholders = checkTexts(document, texts);
   const schema = (await checkSchema('request', document)).filter((finding) => !isAboutOneOf(finding, placeholders));
   const findings = [...schema, ...placeholders, ...checkDates(document, schema), ...checkPlace(document, schema)];
-  if (findings.length > 0) return { ok: false, findings };
+  if (findings.length > 0) return { ok: false, findings: findings.sort(byPlace) };
   return { ok: true, file: { path, blob, request: requestOf(value), digest: digestOf(value) }, document };
 }
 
@@ -77,6 +77,11 @@ function checkTexts({ file, value, at }: Document, names: readonly string[]): Fi
     const reason = placeholderIn(entry) ?? (twin === undefined ? null : `it repeats ${twin}`);
     return reason === null ? [] : [{ code: 'PLACEHOLDER_TEXT', file, ...at([field]), details: { field, reason } }];
   });
+}
+
+/** As a reader goes through the file; what is about the file as a whole comes first. */
+function byPlace(a: Finding, b: Finding): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 /** One fault, one finding: a placeholder is not also too short. */
