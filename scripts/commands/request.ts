@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { composeRequest, newRequestId } from '../core/compose.ts';
 import { ElevationError } from '../core/errors.ts';
-import type { RequestId, Sha } from '../core/model.ts';
+import type { Sha } from '../core/model.ts';
 import { requestPath } from '../core/request-file.ts';
 import { catalogue, type Offer } from '../core/shapes.ts';
 import { addition, wouldBeEvidence } from '../core/would-be.ts';
@@ -10,6 +10,7 @@ import type { SecretStore } from '../sources/secrets.ts';
 import { targetKind } from '../targets/index.ts';
 import type { Acting } from './acting.ts';
 import { checkRequest, checkResult, loneFile, policyAt } from './check.ts';
+import { branchOf } from './find-id.ts';
 import { proposeFile } from './propose.ts';
 import { askerOf, type Draft, fieldsOf, offerOf } from './request/draft.ts';
 import type { Result } from './result.ts';
@@ -17,8 +18,8 @@ import type { Result } from './result.ts';
 export interface HowToAsk {
   readonly secrets: SecretStore;
   readonly dryRun: boolean;
-  /** Asks a person for what the draft lacks; null: there is nobody to ask. */
-  readonly ask: ((draft: Draft, offers: readonly Offer[]) => Promise<Draft>) | null;
+  /** Asks a person for what the draft lacks; null: there is nobody to ask. Its own null: they do not want it after all. */
+  readonly ask: ((draft: Draft, offers: readonly Offer[]) => Promise<Draft | null>) | null;
 }
 
 /**
@@ -34,6 +35,7 @@ export async function request(context: Acting, draft: Draft, { secrets, dryRun, 
   const asker = askerOf(policy, me);
   const offers = catalogue(policy);
   const complete = ask ? await ask(draft, offers) : draft;
+  if (complete === null) return notAsked();
   const offer = offerOf(complete, offers);
   const { proof = null, secret = null } = targetKind(policy.systems.get(offer.system)?.target ?? '').makeProof?.() ?? {};
 
@@ -64,8 +66,9 @@ export async function request(context: Acting, draft: Draft, { secrets, dryRun, 
   return requestResult({ ...requested, pull, secretAt: secret === null ? null : secrets.pathOf(id) });
 }
 
-export function branchOf(id: RequestId): string {
-  return `elevation/${id}`;
+/** The person thought better of it. */
+export function notAsked(): Result {
+  return { outcome: 'no', json: { version: 1, id: null, pull: null }, text: () => 'Nothing was asked for, written or pushed.' };
 }
 
 /** @throws ElevationError USAGE: the forge has no main yet */

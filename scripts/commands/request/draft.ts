@@ -112,7 +112,8 @@ function typed(params: Draft['params'], types: Shape['params']): Params {
   );
 }
 
-function typedValue(said: readonly string[], type: ParamType | undefined): ParamValue {
+/** A value as its type wants it. What does not fit stays a text. */
+export function typedValue(said: readonly string[], type: ParamType | undefined): ParamValue {
   if (type?.type === 'array') return said.flatMap((part) => part.split(',')).map((part) => part.trim());
   const text = said.join(',');
   if (type?.type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';

@@ -1,0 +1,77 @@
+import { composeRevocation } from '../core/compose.ts';
+import { ElevationError } from '../core/errors.ts';
+import type { PersonName, RequestId } from '../core/model.ts';
+import { readRequest, readRevocation } from '../core/request-file.ts';
+import { type Revoked, refusedRevocation, revokedResult } from '../output/revoked.ts';
+import { storySays } from '../output/story.ts';
+import type { Acting } from './acting.ts';
+import { policyAt } from './check.ts';
+import { findId } from './find-id.ts';
+import { proposeFile } from './propose.ts';
+import { askerOf } from './request/draft.ts';
+import { mainOf } from './request.ts';
+import type { Result } from './result.ts';
+import { storyOf } from './story.ts';
+
+export interface Taking {
+  readonly said: string;
+  readonly reason: string;
+  /** return: only whoever holds or asked for it; revoke: anybody whom policy lists. */
+  readonly as: 'return' | 'revoke';
+  readonly kept: readonly RequestId[];
+}
+
+/** Ends an elevation before its time: a file beside its request, merged at once, since it only takes away. The loop then ends the access. */
+export async function revoke(context: Acting, { said, reason, as, kept }: Taking): Promise<Result> {
+  const { git, local, now, afterEffect } = context;
+  const id = await findId(context, said, kept);
+  const story = await storyOf(context, id);
+  const about: Pick<Revoked, 'id' | 'as'> = { id, as };
+  if (story.kind === 'asked' || story.kind === 'unknown') {
+    const says = `${id} ${storySays(story, now())}, so there is nothing to take back; close its pull request instead`;
+    return revokedResult({ ...about, outcome: 'no', pull: null, by: null, says });
+  }
+  const says = `${id} ${storySays(story, now())}`;
+  if (story.kind === 'over' || (story.kind === 'granted' && story.expiresAt <= now()))
+    return revokedResult({ ...about, outcome: 'done', pull: null, by: null, says: `nothing to do: ${says}` });
+
+  const base = await mainOf(context);
+  const path = story.path.replace(/\.yaml$/, '.revoke.yaml');
+  const before = await git.blob(`${base}:${path}`);
+  if (before !== null) {
+    const read = await readRevocation(path, before);
+    const by = read.ok ? read.revocation.by : null;
+    return revokedResult({
+      ...about,
+      outcome: 'done',
+      pull: null,
+      by,
+      says: `it was taken back already${by === null ? '' : `, by ${by}`}`,
+    });
+  }
+  const { name: by } = askerOf(await policyAt(git, base, []), context.me());
+  if (as === 'return') await refuseStranger(context, story.path, base, by, id);
+
+  const content = composeRevocation(path, { revokes: id, by, reason });
+  const read = await readRevocation(path, Buffer.from(content));
+  if (!read.ok) return refusedRevocation(id, read.findings);
+  const title = `${as === 'return' ? 'Give back' : 'Revoke'} ${id}`;
+  const body = 'This takes access away and gives none, so nobody has to approve it. The next turn of the loop ends what it names.\n';
+  // Named by the moment, so that one that was left behind half done is never in the way.
+  const headRef = `elevation/${id}-revoke-${now().toString(36)}`;
+  const pull = await proposeFile(context, { base, path, content, headRef, title, body });
+  await local.merge(context.me(), pull, { method: 'squash' });
+  afterEffect('pull:merged');
+  return revokedResult({ ...about, outcome: 'done', pull, by, says: null });
+}
+
+/** @throws ElevationError USAGE */
+async function refuseStranger({ git }: Acting, path: string, base: string, by: PersonName, id: RequestId): Promise<void> {
+  const bytes = await git.blob(`${base}:${path}`);
+  const read = bytes === null ? null : await readRequest(path, bytes, base);
+  if (!read?.ok) return; // nobody can say whose it is, and giving back harms nobody
+  const { subject, requester } = read.file.request;
+  if (by === subject || by === requester) return;
+  const says = `${id} is held by ${subject}, not by ${by}`;
+  throw new ElevationError('USAGE', `${says}; to end somebody else's access say why: "elevate revoke ${id.slice(-6)} --reason …"`);
+}

@@ -1,0 +1,41 @@
+import type { Result } from '../commands/result.ts';
+import type { Finding } from '../core/findings.ts';
+import type { PersonName, RequestId } from '../core/model.ts';
+import { findingJson, findingText } from './findings.ts';
+import { wrap } from './table.ts';
+
+export interface Revoked {
+  readonly id: RequestId;
+  readonly as: 'return' | 'revoke';
+  readonly outcome: 'done' | 'no';
+  /** null: none was needed. */
+  readonly pull: number | null;
+  readonly by: PersonName | null;
+  /** What there is to say when nothing was done. */
+  readonly says: string | null;
+}
+
+export function revokedResult({ id, as, outcome, pull, by, says }: Revoked): Result {
+  return {
+    outcome,
+    json: { version: 1, id, as, pull, by, says: says ?? 'merged; the next turn of the loop ends it' },
+    text: (paint) => {
+      if (says !== null) return wrap(says, '');
+      const verb = as === 'return' ? 'given back' : 'revoked';
+      return [
+        `${paint('green', '✓')} ${id} is ${verb} by ${by} (pull request ${pull}, merged)`,
+        wrap('The next turn of "elevate reconcile" ends it, with every session that is open; until then it still works.', '  '),
+      ].join('\n');
+    },
+  };
+}
+
+/** The reason given cannot stand in the record. */
+export function refusedRevocation(id: RequestId, findings: readonly Finding[]): Result {
+  return {
+    outcome: 'no',
+    json: { version: 1, id, pull: null, findings: findings.map(findingJson) },
+    text: (paint) =>
+      [paint('red', `✗ ${id} is not revoked: the file would be refused`), ...findings.map((one) => findingText(one, paint))].join('\n'),
+  };
+}
