@@ -17,12 +17,10 @@ import {
 
 let bench: PostgresBench;
 let pipeline: Target;
-let sweeper: Target;
 
 beforeAll(async () => {
   bench = await openBench();
   pipeline = await bench.open('everything');
-  sweeper = await bench.open('revoke');
   await bench.sql('postgres', 'CREATE TABLE shop.not_listed (id integer)');
 });
 afterAll(() => bench.stop());
@@ -150,151 +148,5 @@ describe('with the whole repository taken over, the pipeline still cannot', () =
     ['TRUNCATE shop.orders'],
   ])('%s', async (statement) => {
     await expect(bench.sql('elevate_pipeline', statement)).rejects.toMatchObject({ code: expect.stringMatching(/^42/) });
-  });
-});
-
-describe('the sweeper takes away and gives nothing', () => {
-  test.each([
-    ['CREATE ROLE mine'],
-    ['GRANT shape_orders_refresh TO alice'],
-    ['GRANT orders_owner TO elevate_sweeper'],
-    ['SET ROLE orders_owner'],
-    ['SET ROLE elevate_pipeline'],
-    ['SELECT FROM shop.orders'],
-    ['SELECT elevate.our_role($$x$$)'],
-    [`ALTER ROLE alice PASSWORD 'mine'`],
-    ['DROP ROLE shape_orders_refresh'],
-  ])('%s', async (statement) => {
-    await expect(bench.sql('elevate_sweeper', statement)).rejects.toMatchObject({ code: '42501' });
-  });
-
-  test('it cannot become, or take over, a login that lives', async () => {
-    const { grant } = await granted(updateRows);
-    const login = `"${loginOf(grant.id)}"`;
-    for (const statement of [
-      `SET ROLE ${login}`,
-      `ALTER ROLE ${login} PASSWORD 'mine'`,
-      `GRANT ${login} TO elevate_sweeper`,
-      `DROP ROLE ${login}`,
-    ]) {
-      await expect(bench.sql('elevate_sweeper', statement)).rejects.toMatchObject({ code: '42501' });
-    }
-  });
-
-  test('a login that it closes has no rights left when it may become it', async () => {
-    const { grant } = await granted(migrate);
-    const login = `"${loginOf(grant.id)}"`;
-    await bench.sql('elevate_sweeper', 'SELECT elevate.close_login($1, 300)', [loginOf(grant.id)]);
-    const become = await bench.connect(bench.database.as('elevate_sweeper'));
-    await become.query(`SET ROLE ${login}`);
-    for (const statement of ['SET ROLE orders_owner', 'SELECT FROM shop.orders'])
-      await expect(become.query(statement)).rejects.toEqual(refused);
-    expect(await sweeper.revoke(grant.id)).toBe('revoked');
-  });
-
-  test('it cannot grant', async () => {
-    await expect(sweeper.grant(updateRows, give(updateOrders).grant)).rejects.toMatchObject({ code: 'TARGET_REFUSED' });
-  });
-
-  test.each([
-    'alice',
-    'postgres',
-    'elevate_pipeline',
-    'shape_orders_flags',
-    'elev_',
-    'elev_20261120-orders-db-aaaaaa',
-    `x'; DROP ROLE alice; --`,
-  ])('its functions leave %s alone', async (role) => {
-    for (const call of ['close_login($1, 300)', 'drop_login($1)']) {
-      expect(await bench.sql('elevate_sweeper', `SELECT elevate.${call} AS said`, [role])).toEqual([{ said: 'absent' }]);
-    }
-    expect(await bench.sql('elevate_sweeper', 'SELECT sessions FROM elevate.end_sessions($1)', [role])).toEqual([{ sessions: 0 }]);
-  });
-});
-
-describe('roles that look like ours', () => {
-  test('one that an administrator made is neither listed, nor ended, nor taken for a lease', async () => {
-    const given = give(updateOrders);
-    const login = loginOf(given.grant.id);
-    await bench.sql('postgres', `CREATE ROLE "${login}" LOGIN`);
-    expect((await pipeline.list()).map(({ id }) => id)).not.toContain(given.grant.id);
-    expect((await pipeline.preflight(updateRows, given.grant)).map(({ code }) => code)).toEqual(['NAME_TAKEN']);
-    await expect(pipeline.grant(updateRows, given.grant)).rejects.toThrow(/did not make/);
-    expect(await pipeline.revoke(given.grant.id)).toBe('absent');
-    expect(await bench.sql('postgres', 'SELECT rolcanlogin FROM pg_roles WHERE rolname = $1', [login])).toEqual([{ rolcanlogin: true }]);
-  });
-
-  test.each([
-    'NULL',
-    `'{"elevation":'`,
-    `'{"owner":"postgres","since":"2026-01-01T00:00:00Z"}'`,
-    `'[]'`,
-    `'{"owner":{"a":1},"since":"never"}'`,
-  ])('one of ours whose comment became %s is still found and ended', async (comment) => {
-    const { grant } = await granted(updateRows);
-    await bench.sql('postgres', `COMMENT ON ROLE "${loginOf(grant.id)}" IS ${comment}`);
-    expect((await pipeline.list()).map(({ id }) => id)).toContain(grant.id);
-    expect(await sweeper.revoke(grant.id)).toBe('revoked');
-  });
-
-  test('one of another system on the same server is not in the list', async () => {
-    const elsewhere = { ...give(updateOrders).grant, id: '20261120-billing-db-aaaaaa', system: 'billing-db' };
-    await bench.sql('elevate_pipeline', `CREATE ROLE "${loginOf(elsewhere.id)}" LOGIN`);
-    expect((await pipeline.list()).map(({ system }) => system)).not.toContain('billing-db');
-  });
-});
-
-describe('hostile names', () => {
-  const hostile = [
-    'public',
-    'Orders',
-    'a"b',
-    `x"; DROP TABLE shop.orders; --`,
-    `it's`,
-    'täglich 日本',
-    'x'.repeat(63),
-    '-1',
-    'select',
-    'a.b',
-    '$1',
-    '\\',
-  ];
-
-  test('a grant reaches exactly the table that is named', async () => {
-    const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
-    await bench.sql('postgres', `CREATE SCHEMA "Sh""op"; GRANT USAGE ON SCHEMA "Sh""op" TO elevate_pipeline WITH GRANT OPTION`);
-    for (const name of hostile) {
-      await bench.sql(
-        'postgres',
-        `CREATE TABLE "Sh""op".${quoted(name)} (id integer); GRANT SELECT, UPDATE ON "Sh""op".${quoted(name)} TO elevate_pipeline WITH GRANT OPTION`,
-      );
-    }
-    for (const name of hostile) {
-      const params = { schema: 'Sh"op', tables: [name] };
-      expect(await pipeline.preflight(updateRows, give(params).grant)).toEqual([]);
-      const { grant } = await granted(updateRows, params);
-      const reached = await bench.sql<{ relname: string }>(
-        'postgres',
-        `SELECT relname FROM pg_class WHERE relkind = 'r' AND has_table_privilege($1, oid, 'UPDATE') AND relnamespace <> 'pg_catalog'::regnamespace`,
-        [loginOf(grant.id)],
-      );
-      expect(reached).toEqual([{ relname: name }]);
-      expect(await pipeline.revoke(grant.id)).toBe('revoked');
-    }
-    expect(await bench.sql('postgres', `SELECT FROM pg_tables WHERE schemaname = 'shop' AND tablename = 'orders'`)).toHaveLength(1);
-  });
-
-  test('a table in the search path of the pipeline does not stand in for the one that is named', async () => {
-    await bench.sql(
-      'postgres',
-      'CREATE SCHEMA elevate_pipeline AUTHORIZATION elevate_pipeline; CREATE SCHEMA empty; GRANT USAGE ON SCHEMA empty TO elevate_pipeline WITH GRANT OPTION',
-    );
-    await bench.sql('elevate_pipeline', 'CREATE TABLE elevate_pipeline.trap (id integer)');
-    expect(await pipeline.preflight(updateRows, give({ schema: 'empty', tables: ['trap'] }).grant)).toEqual([
-      { code: 'TABLE_MISSING', details: { schema: 'empty', table: 'trap' } },
-    ]);
-    await expect(pipeline.grant(updateRows, give({ schema: 'empty', tables: ['trap'] }).grant)).rejects.toMatchObject({
-      code: 'TARGET_REFUSED',
-    });
   });
 });

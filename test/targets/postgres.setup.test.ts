@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Finding } from '../../scripts/core/findings.ts';
+import { parse } from 'yaml';
+import { type Finding, findingKinds } from '../../scripts/core/findings.ts';
+import type { Shape } from '../../scripts/core/model.ts';
 import { setupFiles, setupText } from '../../scripts/demo/postgres.ts';
 import type { Target } from '../../scripts/targets/target.ts';
 import { give, migrate, openBench, type PostgresBench, refresh, updateOrders, updateRows } from '../support/postgres.ts';
@@ -38,6 +40,19 @@ test('applied twice, it changes nothing', async () => {
 test('every file of it is known to the demo', () => {
   const files = readdirSync(new URL('../../setup/postgres', import.meta.url)).filter((name) => name.endsWith('.sql'));
   expect(files.sort()).toEqual([...setupFiles, 'undo.sql'].sort());
+});
+
+test('it allows every shape that policy/systems/orders-db.yaml lists, on every table that it lists', async () => {
+  const { shapes } = parse(readFileSync(new URL('../../policy/systems/orders-db.yaml', import.meta.url), 'utf8')) as {
+    shapes: { [name: string]: Shape };
+  };
+  expect(Object.keys(shapes).length).toBeGreaterThan(6);
+  for (const [name, shape] of Object.entries(shapes)) {
+    const tables = shape.params.tables;
+    const params = tables?.type === 'array' && 'enum' in tables.items ? { schema: 'shop', tables: [...tables.items.enum] } : {};
+    const obstacles = (await pipeline.preflight(shape, give(params).grant)).filter(({ code }) => findingKinds[code].severity === 'error');
+    expect({ name, obstacles }).toEqual({ name, obstacles: [] });
+  }
 });
 
 describe('preflight', () => {

@@ -1,0 +1,83 @@
+import type pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Params, Shape } from '../../scripts/core/model.ts';
+import { loginOf } from '../../scripts/targets/postgres/login-name.ts';
+import type { Target } from '../../scripts/targets/target.ts';
+import { type Given, give, migrate, openBench, type PostgresBench, updateOrders, updateRows } from '../support/postgres.ts';
+
+let bench: PostgresBench;
+let pipeline: Target;
+let sweeper: Target;
+
+beforeAll(async () => {
+  bench = await openBench();
+  pipeline = await bench.open('everything');
+  sweeper = await bench.open('revoke');
+});
+afterAll(() => bench.stop());
+
+const refused = expect.objectContaining({ code: '42501' });
+
+async function granted(shape: Shape, params: Params = updateOrders): Promise<Given & { session: pg.Client }> {
+  const given = give(params);
+  await pipeline.grant(shape, given.grant);
+  return { ...given, session: await bench.signIn(given) };
+}
+describe('the sweeper takes away and gives nothing', () => {
+  test.each([
+    ['CREATE ROLE mine'],
+    ['GRANT shape_orders_refresh TO alice'],
+    ['GRANT orders_owner TO elevate_sweeper'],
+    ['SET ROLE orders_owner'],
+    ['SET ROLE elevate_pipeline'],
+    ['SELECT FROM shop.orders'],
+    ['SELECT elevate.our_role($$x$$)'],
+    [`ALTER ROLE alice PASSWORD 'mine'`],
+    ['DROP ROLE shape_orders_refresh'],
+  ])('%s', async (statement) => {
+    await expect(bench.sql('elevate_sweeper', statement)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  test('it cannot become, or take over, a login that lives', async () => {
+    const { grant } = await granted(updateRows);
+    const login = `"${loginOf(grant.id)}"`;
+    for (const statement of [
+      `SET ROLE ${login}`,
+      `ALTER ROLE ${login} PASSWORD 'mine'`,
+      `GRANT ${login} TO elevate_sweeper`,
+      `DROP ROLE ${login}`,
+    ]) {
+      await expect(bench.sql('elevate_sweeper', statement)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
+  test('a login that it closes has no rights left when it may become it', async () => {
+    const { grant } = await granted(migrate);
+    const login = `"${loginOf(grant.id)}"`;
+    await bench.sql('elevate_sweeper', 'SELECT elevate.close_login($1, 300)', [loginOf(grant.id)]);
+    const become = await bench.connect(bench.database.as('elevate_sweeper'));
+    await become.query(`SET ROLE ${login}`);
+    for (const statement of ['SET ROLE orders_owner', 'SELECT FROM shop.orders'])
+      await expect(become.query(statement)).rejects.toEqual(refused);
+    expect(await sweeper.revoke(grant.id)).toBe('revoked');
+  });
+
+  test('it cannot grant', async () => {
+    await expect(sweeper.grant(updateRows, give(updateOrders).grant)).rejects.toMatchObject({ code: 'TARGET_REFUSED' });
+  });
+
+  test.each([
+    'alice',
+    'postgres',
+    'elevate_pipeline',
+    'shape_orders_flags',
+    'elev_',
+    'elev_20261120-orders-db-aaaaaa',
+    `x'; DROP ROLE alice; --`,
+  ])('its functions leave %s alone', async (role) => {
+    for (const call of ['close_login($1, 300)', 'drop_login($1)']) {
+      expect(await bench.sql('elevate_sweeper', `SELECT elevate.${call} AS said`, [role])).toEqual([{ said: 'absent' }]);
+    }
+    expect(await bench.sql('elevate_sweeper', 'SELECT sessions FROM elevate.end_sessions($1)', [role])).toEqual([{ sessions: 0 }]);
+  });
+});
