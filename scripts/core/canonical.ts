@@ -19,10 +19,8 @@ export function digestOf(value: JsonValue): string {
 }
 
 /** The order in which a person reads a request; any other key follows, by name. */
-const readingOrder =
-  'apiVersion id revokes by reason system shape tier params ttl requester subject justification rollback alternatives incident notBefore proof'.split(
-    ' ',
-  );
+const readingOrder = `apiVersion id revokes by reason system shape tier params ttl requester subject justification rollback
+  alternatives incident notBefore proof`.split(/\s+/);
 
 /** What approvers are shown: the parsed values and nothing else, in one order. Parsing it gives the same values again. */
 export function canonicalYaml(value: JsonObject): string {
@@ -41,7 +39,7 @@ function block(value: JsonValue, indent: string): string {
   const inner = `${indent}  `;
   if (typeof value === 'string') return ` ${scalar(value, inner)}`;
   if (value === null || typeof value !== 'object') return ` ${JSON.stringify(value)}`;
-  if (Array.isArray(value)) return value.length === 0 ? ' []' : value.map((item) => `\n${inner}-${block(item, `${inner}`)}`).join('');
+  if (Array.isArray(value)) return value.length === 0 ? ' []' : value.map((item) => `\n${inner}-${block(item, inner)}`).join('');
   const entries = entriesOf(value);
   return entries.length === 0 ? ' {}' : entries.map(([key, entry]) => `\n${inner}${key}:${block(entry, inner)}`).join('');
 }

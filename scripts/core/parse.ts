@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import type { Finding, FindingCode } from './findings.ts';
 import type { JsonObject } from './model.ts';
-import { positionIn, scanBytes } from './scan.ts';
+import { mostFindings, positionIn, scanBytes } from './scan.ts';
 import { plainValue, type Report } from './yaml-values.ts';
 
 export type Path = readonly (string | number)[];
@@ -44,6 +44,7 @@ export function parseYaml(file: string, bytes: Uint8Array, maxBytes?: number): P
   const { text } = scan;
   const findings: Finding[] = [];
   const report: Report = (code, offset, details) => {
+    if (findings.length >= mostFindings) return;
     findings.push({ code, file, ...positionIn(text, offset), ...(details && { details }) });
   };
 

@@ -11,8 +11,8 @@ const wordLength = 560;
 const blanks = 20;
 const pushed = /[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{20}/;
 const indentation = 40;
-/** A file with more faults than this is not read line by line by anybody. */
-const most = 50;
+/** Nobody reads more faults of one file than this, and a hostile file could have thousands. */
+export const mostFindings = 50;
 
 export type Scan = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly findings: Finding[] };
 
@@ -36,7 +36,7 @@ export function scanBytes(file: string, bytes: Uint8Array, maxBytes = requestMax
       const where = { code, file, line: index + 1, column: columnOf(line, at), ...(details && { details }) };
       (code === 'SECRET_IN_FILE' ? secrets : findings).push(where);
     }
-    if (findings.length >= most) break;
+    if (findings.length >= mostFindings) break;
   }
   if (secrets.length > 0) return fail(...secrets);
   return findings.length > 0 ? fail(...findings) : { ok: true, text };

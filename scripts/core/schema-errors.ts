@@ -1,6 +1,7 @@
 import type { Details, Finding, FindingCode } from './findings.ts';
 import type { JsonValue } from './model.ts';
 import type { Path } from './parse.ts';
+import { mostFindings } from './scan.ts';
 import { didYouMean } from './suggest.ts';
 
 /** An error of ajv, as its generated code reports it. Its text is never shown. */
@@ -30,15 +31,21 @@ export function explain(validator: Validator, value: JsonValue): Fault[] {
   const errors = validator.validate.errors ?? [];
   const telling = errors.filter(({ keyword }) => !composing.includes(keyword));
   // Where nothing but a composition failed, no branch had anything to say for itself.
-  const faults = (telling.length > 0 ? telling : errors).map((error) => faultOf(error, value, validator));
+  const faults = (telling.length > 0 ? telling : errors).slice(0, mostFindings).map((error) => faultOf(error, value, validator));
   const fields = faults.map(({ finding }) => String(finding.details?.field));
-  const misspelled = new Set(faults.map(({ path, finding }) => [...path.slice(0, -1), finding.details?.suggestion].join('.')));
+  const misspelled = new Set(
+    faults.flatMap(({ path, finding }) => (isMisspelling(finding) ? [[...path.slice(0, -1), finding.details?.suggestion].join('.')] : [])),
+  );
   return faults.filter(({ finding }, index) => {
     const field = fields[index] ?? '';
     if (finding.code === 'MISSING_FIELD' && misspelled.has(field)) return false;
     // One fault per field: what is of the wrong type is not also none of its values.
     return fields.indexOf(field) === index;
   });
+}
+
+function isMisspelling({ code, details }: Finding): boolean {
+  return code === 'UNKNOWN_FIELD' && details?.suggestion !== undefined;
 }
 
 /** Keywords that only gather what others found. */

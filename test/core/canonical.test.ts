@@ -96,7 +96,7 @@ notBefore: "2026-11-21T18:00:00Z"
         expect(read(yaml)).toEqual(entries);
         expect(printable(yaml)).toBe(yaml);
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 });

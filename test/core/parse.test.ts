@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../scripts/core/parse.ts';
+import { checkSchema } from '../../scripts/core/schema.ts';
 
 const file = 'x.yaml';
 
@@ -69,6 +70,17 @@ describe('what editors and git would not keep in a fixture', () => {
       '3:5 BAD_KEY',
       '4:1 BAD_KEY',
     ]);
+  });
+
+  test('a hostile file has no more findings than somebody reads', async () => {
+    const anchors = `a: [${'&x x,\n  '.repeat(20_000)}]`;
+    const numbers = `a: [${'01,\n  '.repeat(20_000)}]`;
+    const fields = Array.from({ length: 20_000 }, (_, index) => `field${index}: x\n`).join('');
+    expect(faults(anchors, 1 << 20)).toHaveLength(50);
+    expect(faults(numbers, 1 << 20)).toHaveLength(50);
+    const parsed = parse(fields, 1 << 20);
+    if (!parsed.ok) throw new Error('must be read');
+    expect(await checkSchema('request', parsed.document)).toHaveLength(50);
   });
 
   test('a longer file is for those who say so', () => {
