@@ -32,23 +32,11 @@ export async function revoke(context: Acting, { said, reason, as, kept }: Taking
     return revokedResult({ ...about, outcome: 'no', pull: null, by: null, says });
   }
   const says = `${id} ${storySays(story, now())}`;
-  if (story.kind === 'over' || (story.kind === 'granted' && story.expiresAt <= now()))
+  if (story.kind === 'over' || story.kind === 'revoked' || (story.kind === 'granted' && story.expiresAt <= now()))
     return revokedResult({ ...about, outcome: 'done', pull: null, by: null, says: `nothing to do: ${says}` });
 
   const base = await mainOf(context);
   const path = story.path.replace(/\.yaml$/, '.revoke.yaml');
-  const before = await git.blob(`${base}:${path}`);
-  if (before !== null) {
-    const read = await readRevocation(path, before);
-    const by = read.ok ? read.revocation.by : null;
-    return revokedResult({
-      ...about,
-      outcome: 'done',
-      pull: null,
-      by,
-      says: `it was taken back already${by === null ? '' : `, by ${by}`}`,
-    });
-  }
   const { name: by } = askerOf(await policyAt(git, base, []), context.me());
   if (as === 'return') await refuseStranger(context, story.path, base, by, id);
 

@@ -1,7 +1,7 @@
 import { partsOfId } from '../core/elevation-path.ts';
 import type { LedgerEvent } from '../core/events.ts';
-import type { Instant, RequestId } from '../core/model.ts';
-import { pathsOfId } from '../core/request-file.ts';
+import type { Instant, PersonName, RequestId, Sha } from '../core/model.ts';
+import { pathsOfId, readRevocation } from '../core/request-file.ts';
 import { readEvents } from '../sources/ledger-log.ts';
 import { historyUse } from '../sources/tree.ts';
 import { branchOf } from './find-id.ts';
@@ -24,6 +24,8 @@ export type Story =
       readonly expiresAt: Instant;
       readonly effectiveEnd: Instant;
     }
+  /** Taken back on main; what is left of it ends with the next turn of the loop. `by` null: the file cannot be read, and revokes all the same. */
+  | { readonly kind: 'revoked'; readonly path: string; readonly by: PersonName | null }
   /** Ended, or never granted. */
   | { readonly kind: 'over'; readonly path: string; readonly ending: Ending };
 
@@ -31,23 +33,33 @@ export type Story =
 export async function storyOf(tools: Tools, id: RequestId): Promise<Story> {
   const { git, ledger, forge, mainRef } = tools;
   const { state } = await ledger.read();
-  const lease = state.active.get(id);
-  if (lease) {
-    const { path, system, expiresAt, effectiveEnd } = lease.granting;
-    if (lease.state === 'granting') return { kind: 'merged', path, codes: ['GRANTING'] };
-    return { kind: 'granted', path, system, expiresAt: Date.parse(expiresAt), effectiveEnd: Date.parse(effectiveEnd) };
-  }
-  const pending = state.pending.get(id);
-  if (pending) return { kind: 'merged', path: pending.path, codes: pending.codes };
-
   const tip = await git.revParse(mainRef);
-  const path = tip === null ? null : await historyUse(git, tip, pathsOfId(id, partsOfId(id)?.system ?? ''));
-  if (path !== null) {
-    const ending = await endingOf(tools, id);
-    return ending ? { kind: 'over', path, ending } : { kind: 'merged', path, codes: [] };
+  const lease = state.active.get(id);
+  const pending = state.pending.get(id);
+  const known = lease?.granting.path ?? pending?.path;
+  const path = known ?? (tip === null ? null : await historyUse(git, tip, pathsOfId(id, partsOfId(id)?.system ?? '')));
+  if (path === null) {
+    const open = (await forge.openPulls()).find(({ headRef }) => headRef === branchOf(id));
+    return open ? { kind: 'asked', pull: open.number } : { kind: 'unknown' };
   }
-  const open = (await forge.openPulls()).find(({ headRef }) => headRef === branchOf(id));
-  return open ? { kind: 'asked', pull: open.number } : { kind: 'unknown' };
+  if (known === undefined) {
+    const ending = await endingOf(tools, id);
+    if (ending) return { kind: 'over', path, ending };
+  }
+  const revocation = tip === null ? null : await revocationOf(tools, tip, path);
+  if (revocation) return { kind: 'revoked', path, ...revocation };
+  if (!lease) return { kind: 'merged', path, codes: pending?.codes ?? [] };
+  if (lease.state === 'granting') return { kind: 'merged', path, codes: ['GRANTING'] };
+  const { system, expiresAt, effectiveEnd } = lease.granting;
+  return { kind: 'granted', path, system, expiresAt: Date.parse(expiresAt), effectiveEnd: Date.parse(effectiveEnd) };
+}
+
+async function revocationOf({ git }: Tools, tip: Sha, path: string): Promise<{ readonly by: PersonName | null } | null> {
+  const at = path.replace(/\.yaml$/, '.revoke.yaml');
+  const bytes = await git.blob(`${tip}:${at}`);
+  if (bytes === null) return null;
+  const read = await readRevocation(at, bytes);
+  return { by: read.ok ? read.revocation.by : null };
 }
 
 async function endingOf({ git }: Tools, id: RequestId): Promise<Ending | null> {

@@ -15,6 +15,8 @@ export function storySays(story: Story, now: Instant): string {
       return story.expiresAt > now
         ? `is granted until ${formatInstant(story.expiresAt)} (${formatDuration((story.expiresAt - now) / 1000)} from now)`
         : `ended at ${formatInstant(story.expiresAt)}; the next sweep takes away what is left`;
+    case 'revoked':
+      return `was taken back${story.by === null ? '' : ` by ${story.by}`}; the next turn of "elevate reconcile" ends what is left of it`;
     case 'over':
       return endingSays(story.ending);
   }

@@ -34,6 +34,7 @@ const ofVerdict = { allow: 'done', wait: 'pending', deny: 'no', retry: 'pending'
 /** After the merge the record knows better than the rules. */
 function outcomeOf({ checked, story }: Explained): Result['outcome'] {
   if (story?.kind === 'granted') return 'done';
+  if (story?.kind === 'revoked') return 'no';
   if (story?.kind === 'over') return story.ending.kind === 'ended' ? 'done' : 'no';
   return ofVerdict[checked.verdict.kind];
 }
