@@ -22,10 +22,14 @@ async function granted(shape: Shape, params: Params = updateOrders): Promise<Giv
   return { ...given, session: await bench.signIn(given) };
 }
 describe('roles that look like ours', () => {
-  test('one that an administrator made is neither listed, nor ended, nor taken for a lease', async () => {
+  test.each<[string, (login: string) => string]>([
+    ['an administrator made', (login) => `CREATE ROLE ${login} LOGIN`],
+    ['another who may create roles made', (login) => `CREATE ROLE maker CREATEROLE; SET ROLE maker; CREATE ROLE ${login} LOGIN`],
+    ['the pipeline is only a member of', (login) => `CREATE ROLE ${login} LOGIN; GRANT ${login} TO elevate_pipeline WITH ADMIN FALSE`],
+  ])('one that %s is neither listed, nor ended, nor taken for a lease', async (_, make) => {
     const given = give(updateOrders);
     const login = loginOf(given.grant.id);
-    await bench.sql('postgres', `CREATE ROLE "${login}" LOGIN`);
+    await bench.sql('postgres', make(`"${login}"`));
     expect((await pipeline.list()).map(({ id }) => id)).not.toContain(given.grant.id);
     expect((await pipeline.preflight(updateRows, given.grant)).map(({ code }) => code)).toEqual(['NAME_TAKEN']);
     await expect(pipeline.grant(updateRows, given.grant)).rejects.toThrow(/did not make/);

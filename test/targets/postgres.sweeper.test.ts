@@ -62,6 +62,26 @@ describe('the sweeper takes away and gives nothing', () => {
     expect(await sweeper.revoke(grant.id)).toBe('revoked');
   });
 
+  test('a login that somebody else made a member of more is not handed to it, and ends all the same', async () => {
+    const { grant } = await granted(updateRows);
+    await bench.sql('postgres', `GRANT orders_readonly TO "${loginOf(grant.id)}"`);
+    await bench.sql('elevate_sweeper', 'SELECT elevate.close_login($1, 300)', [loginOf(grant.id)]);
+    await expect(bench.sql('elevate_sweeper', `SET ROLE "${loginOf(grant.id)}"`)).rejects.toEqual(refused);
+    expect(await sweeper.revoke(grant.id)).toBe('revoked');
+  });
+
+  test('a login that somebody else gave more on a table is closed; it says who can do the rest', async () => {
+    const given = await granted(updateRows);
+    const { grant } = given;
+    await bench.sql('postgres', `GRANT TRUNCATE ON shop.orders TO "${loginOf(grant.id)}"`);
+    await expect(sweeper.revoke(grant.id)).rejects.toThrow(/somebody else gave .* rights.* DROP OWNED BY/);
+    await expect(bench.sql('elevate_sweeper', `SET ROLE "${loginOf(grant.id)}"`)).rejects.toEqual(refused);
+    await expect(bench.signIn(given)).rejects.toThrow();
+    expect((await sweeper.list()).map(({ id }) => id)).toContain(grant.id);
+    await bench.sql('postgres', `DROP OWNED BY "${loginOf(grant.id)}"`);
+    expect(await sweeper.revoke(grant.id)).toBe('revoked');
+  });
+
   test('it cannot grant', async () => {
     await expect(sweeper.grant(updateRows, give(updateOrders).grant)).rejects.toMatchObject({ code: 'TARGET_REFUSED' });
   });

@@ -122,6 +122,13 @@ async function dropElsewhere(session: Session, login: string): Promise<void> {
        AND refobjid = (SELECT oid FROM pg_catalog.pg_roles WHERE rolname = $1)`,
     [login],
   );
+  if (databases.length === 0) {
+    const next = `access has ended; a database administrator runs DROP OWNED BY "${login}" there, and the next sweep drops it`;
+    throw new ElevationError(
+      'TARGET_REFUSED',
+      `${session.system}: somebody else gave ${login} rights that this pipeline cannot take back; ${next}`,
+    );
+  }
   for (const { database } of databases) {
     await session.actAs(login, database, 'drop what the login owns', `DROP OWNED BY ${identifier(login)} CASCADE`);
   }
