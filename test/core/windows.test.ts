@@ -58,6 +58,12 @@ test.each<[string, Window[] | null, string, string | null]>([
   ['a minute before', [office], '2026-11-20T07:59:30Z', '2026-11-20T08:00:00Z'],
   ['the nearest of several', [office, window('sat', '10:37', '11:00')], '2026-11-20T16:00:00Z', '2026-11-21T09:37:00Z'],
   [
+    'the earlier of two in one quarter of an hour',
+    [window('sat', '10:40', '11:00'), window('sat', '10:37', '10:39')],
+    '2026-11-20T16:00:00Z',
+    '2026-11-21T09:37:00Z',
+  ],
+  [
     'at midnight of a window that is open over it',
     [window('sat', '00:00', '01:00'), window('fri', '23:00', '00:00')],
     '2026-11-20T20:00:00Z',
