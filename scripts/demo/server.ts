@@ -12,6 +12,8 @@ import { ElevationError } from '../core/errors.ts';
 /** A PostgreSQL of our own: data in a temporary directory, 127.0.0.1 only, no socket, gone with the process that started it. */
 export interface Server {
   readonly port: number;
+  /** Its data, and nothing else. */
+  readonly directory: string;
   /** The superuser `postgres`. */
   readonly password: string;
   /** Everything that the server has logged so far. */
@@ -58,10 +60,12 @@ async function startIn(directory: string, settings: readonly string[]): Promise<
   const child = spawn('sh', ['-c', lifeline, directory, join(bin, 'postgres'), '-D', data, ...options], {
     ...inside,
     stdio: ['pipe', 'ignore', 'pipe'],
+    // Ctrl-C is for us: it must not reach the shell that cleans up after the server.
+    detached: true,
   });
   const lines: string[] = [];
   await ready(child, lines);
-  return { port, password, log: () => lines.join(''), stop: () => stop(child, directory) };
+  return { port, directory, password, log: () => lines.join(''), stop: () => stop(child, directory) };
 }
 
 /** Resolves when connections are accepted. @throws when the server ends first */
