@@ -26,6 +26,7 @@ const asked: Row[] = [
   ['ceiling', 'reached with what is left behind', withTier(okOpen, { ceiling: 3300 }), 'COUNT'],
   ['ceiling', 'passed with what is left behind', withTier(okOpen, { ceiling: 3299 }), 'REJECT EFFECTIVE_END_TOO_LATE'],
   ['ceiling', 'below what is left behind alone', withTier(okOpen, { ceiling: 300 }), 'REJECT EFFECTIVE_END_TOO_LATE'],
+  ['ceiling', 'reached with nothing left behind', withTier({ ...okOpen, leftBehind: { seconds: 0, says: '' } }, { ceiling: 2700 }), 'COUNT'],
   ['ceiling', 'less than nothing is left behind', { ...okOpen, leftBehind: { seconds: -1, says: '' } }, 'REJECT EFFECTIVE_END_TOO_LATE'],
   ['fields', 'no alternatives, which the tier asks for', withRequest(okOpen, { alternatives: null }), 'REJECT FIELD_REQUIRED'],
   ['fields', 'alternatives of blanks', withRequest(okOpen, { alternatives: ' \n' }), 'REJECT FIELD_REQUIRED'],
