@@ -164,7 +164,7 @@ describe('what somebody wrote into the ledger who should not have', () => {
     subject: `=1+1${evil}`,
     requester: '@SUM(A1)',
   };
-  const beginnings = ['=1+1', '+1', '-1', '@a', ' =1', '\t=1', 'plain, with "quotes"'];
+  const beginnings = ['=1+1', '+1', '-1', '@a', ' =1', '\t=1', 'plain, with "quotes"', '\u001b[31mred'];
 
   beforeAll(() =>
     record([
@@ -195,7 +195,7 @@ describe('what somebody wrote into the ledger who should not have', () => {
     expect(lines).toHaveLength(beginnings.length + 2);
     expect(lines.flat().filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
     const subjects = lines.map((line) => line[head.indexOf('subject')]);
-    expect(subjects.slice(1, -1)).toEqual(["'=1+1", "'+1", "'-1", "'@a", "' =1", '\\u{9}=1', 'plain, with "quotes"']);
+    expect(subjects.slice(1, -1)).toEqual(["'=1+1", "'+1", "'-1", "'@a", "' =1", '\\u{9}=1', 'plain, with "quotes"', '\\u{1b}[31mred']);
   });
 
   test('a commit that is not in the ledger’s form is counted and left out', async () => {
