@@ -4,7 +4,19 @@ import { decide } from '../../scripts/core/decide.ts';
 import { type FindingCode, findingKinds } from '../../scripts/core/findings.ts';
 import type { Facts } from '../../scripts/core/verdict.ts';
 import { judged, type Row } from '../support/cases.ts';
-import { at, codesOf, later, ok, okOpen, withEvidence, withRequest, withReviews, withSystem, withTier } from '../support/situation.ts';
+import {
+  approval,
+  at,
+  codesOf,
+  later,
+  ok,
+  okOpen,
+  withEvidence,
+  withRequest,
+  withReviews,
+  withSystem,
+  withTier,
+} from '../support/situation.ts';
 
 test('the situation that all rows start from is allowed, merged or open', () => {
   expect(decide(ok)).toMatchObject({ kind: 'allow', findings: [], expiresAt: at(21 + 45), effectiveEnd: at(21 + 45 + 10) });
@@ -101,6 +113,12 @@ test('the end is counted from the grant, or from notBefore where that is later',
 test('a closed window says when it opens', () => {
   const verdict = decide(withTier(okOpen, { windows: [{ days: ['mon'], from: '09:00', to: '10:00', timeZone: 'Europe/Berlin' }] }));
   expect(verdict).toMatchObject({ kind: 'wait', findings: [{ code: 'WINDOW_CLOSED', details: { opens: '2026-11-23T08:00:00Z' } }] });
+});
+
+test('how many approvals a merge went without is said, and over how many objections', () => {
+  expect(decide(withReviews(ok))).toMatchObject({ findings: [{ code: 'MERGED_WITHOUT_APPROVALS', details: { missing: 2, vetoes: 0 } }] });
+  const objection = approval('carol', { state: 'CHANGES_REQUESTED' });
+  expect(decide(withReviews(ok, objection))).toMatchObject({ findings: [{ details: { missing: 2, vetoes: 1 } }] });
 });
 
 test('who could still approve is said with what is missing', () => {

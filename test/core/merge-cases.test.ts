@@ -56,6 +56,7 @@ const merges: Row[] = [
   ['T01', 'a rule names a group that is gone', withTier(okOpen, { approvals: [{ count: 1, from: ['seniors'], signed: false }] }), 'PENDING APPROVAL_MISSING NOBODY_LEFT_TO_APPROVE'],
   ['M01', 'pushed to main: no pull request', { ...ok, evidence: null, proposed: null }, 'ALARM PUSHED_DIRECTLY'],
   ['M01', 'pushed to main, while a pull request with it is open', withEvidence(withPull(ok, { state: 'open', mergedAt: null, mergeCommit: null }), { arrival: { kind: 'push', at: at(20), actor: account('alice') } }), 'ALARM PUSHED_DIRECTLY'],
+  ['M01', '… and nobody has approved it', withReviews(withEvidence(withPull(ok, { state: 'open', mergedAt: null, mergeCommit: null }), { arrival: { kind: 'push', at: at(20), actor: account('alice') } })), 'ALARM PUSHED_DIRECTLY MERGED_WITHOUT_APPROVALS'],
   ['M01', 'shown as merged, and arrived by a push', withEvidence(ok, { arrival: { kind: 'push', at: at(20), actor: account('alice') } }), 'ALARM PUSHED_DIRECTLY'],
   ['M01', 'closed without a merge', withEvidence(withPull(ok, { state: 'closed', mergedAt: null, mergeCommit: null }), { arrival: null }), 'ALARM PUSHED_DIRECTLY'],
   ['M01', 'nobody knows yet how it arrived', withEvidence(ok, { arrival: null }), 'RETRY'],
