@@ -89,6 +89,16 @@ notBefore: "2026-11-21T18:00:00Z"
 `);
   });
 
+  test('a line break never makes a command of what was none', () => {
+    for (let length = 80; length < 120; length += 1) {
+      for (const note of [`${'a'.repeat(length - 40)} ${'b'.repeat(38)} ::error::x`, `"${'a'.repeat(length)}::error::x`]) {
+        const yaml = canonicalYaml({ note });
+        expect(printable(yaml)).toBe(yaml);
+        expect(read(yaml)).toEqual({ note });
+      }
+    }
+  });
+
   test('read strictly, it gives the same values, and it is safe to print', () => {
     fc.assert(
       fc.property(object, (entries) => {

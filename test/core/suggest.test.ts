@@ -15,6 +15,7 @@ describe('did you mean', () => {
     ['TIER', 'tier'],
     ['ttls', 'ttl'],
     ['tt', 'ttl'],
+    ['tlt', 'ttl'],
     ['xyl', null],
     ['toil', null],
     ['approver', null],
