@@ -73,6 +73,7 @@ const merges: Row[] = [
   ['M10', 'rebased: judged at a commit before the one in which it ended', withPull(ok, { mergeCommit: sha('8') }), 'REJECT NOT_THE_MERGE_COMMIT'],
   ['M12', 'an approval was dismissed while it was queued', withReviews(ok, ivan({ state: 'DISMISSED' }), grace), 'ALARM MERGED_WITHOUT_APPROVALS · DISMISSED'],
   ['M12', 'an approver objects after the merge, before the grant', withReviews(ok, ivan({ id: '1' }), ivan({ id: '2', state: 'CHANGES_REQUESTED', submittedAt: at(20.5) }), grace), 'REJECT APPROVALS_LAPSED'],
+  ['M12', '… in the instant of the merge', withReviews(ok, ivan({ id: '1' }), ivan({ id: '2', state: 'CHANGES_REQUESTED', submittedAt: at(20) }), grace), 'REJECT APPROVALS_LAPSED'],
   ['M17', 'a second later than the tier lets it be granted', later(ok, 14 * 60 + 1), 'REJECT GRANT_TOO_LATE'],
   ['M17', '… in the last second', later(ok, 14 * 60), 'COUNT'],
   ['M17', 'late, counted from notBefore', later(withRequest(ok, { notBefore: at(60) }), 54 * 60 + 1), 'REJECT GRANT_TOO_LATE'],
