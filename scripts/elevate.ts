@@ -1,5 +1,5 @@
-import { ElevationError, errorExit } from './core/errors.ts';
 import { type Io, processIo } from './cli/io.ts';
+import { ElevationError, errorExit } from './core/errors.ts';
 
 /** Runs one command line, prints its outcome and sets the exit code; never calls process.exit, which cuts off what a pipe has not taken. */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<void> {
@@ -18,7 +18,9 @@ export async function exitCodeOf(argv: readonly string[], io: Io): Promise<numbe
 /** One line for what a user or a system did; a stack only for what is our own bug. */
 function report(error: unknown, asJson: boolean, io: Io): number {
   if (!(error instanceof ElevationError)) {
-    io.talk(`elevate: BUG: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nelevate: please report this; nothing after the last line above was done`);
+    io.talk(
+      `elevate: BUG: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nelevate: please report this; nothing after the last line above was done`,
+    );
     return 70;
   }
   if (asJson) io.print(JSON.stringify({ version: 1, error: { code: error.code, message: error.message } }));

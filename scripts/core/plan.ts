@@ -4,7 +4,13 @@ import type { Seen, Verdict } from './verdict.ts';
 
 /** What must end, and why. The steps are independent: one that fails leaves the others to be carried out. */
 export type Ending =
-  | { readonly kind: 'end'; readonly id: RequestId; readonly system: string; readonly why: EndedEvent['why']; readonly by: PersonName | null }
+  | {
+      readonly kind: 'end';
+      readonly id: RequestId;
+      readonly system: string;
+      readonly why: EndedEvent['why'];
+      readonly by: PersonName | null;
+    }
   | { readonly kind: 'orphan'; readonly id: RequestId; readonly system: string }
   | { readonly kind: 'lost'; readonly id: RequestId; readonly system: string };
 
@@ -45,7 +51,9 @@ export function planEndings(facts: {
 
   const orphans = [...seen].flatMap(([system, listing]): Ending[] =>
     listing.ok
-      ? listing.leases.filter(({ id }) => state.active.get(id)?.granting.system !== system).map(({ id }) => ({ kind: 'orphan', id, system }))
+      ? listing.leases
+          .filter(({ id }) => state.active.get(id)?.granting.system !== system)
+          .map(({ id }) => ({ kind: 'orphan', id, system }))
       : [],
   );
   return [...ofLedger, ...orphans];
