@@ -48,6 +48,7 @@ export async function openContext({ env, now, cwd }: Io, globals: Globals): Prom
     close: () => {
       clone.close();
       local.close();
+      ledger.close();
     },
   };
 }
