@@ -143,6 +143,7 @@ describe('a ledger', () => {
     expect(await ledger.hasGrantSince(idOf(1).slice(0, -1), Date.parse(at(-60)))).toBe(false);
     expect(await ledger.hasGrantSince(idOf(1), Date.parse(at(60)))).toBe(false);
     expect(await ledger.hasGrantSince('.*', 0)).toBe(false);
+    expect(await ledger.hasGrantSince('[', 0)).toBe(false);
   });
 
   test('another event of an id, in one commit with a grant of another, is no grant of it', async () => {
@@ -163,6 +164,69 @@ describe('a ledger', () => {
     } as const;
     await ledger.append(() => [granting(idOf(4)), missed]);
     expect(await ledger.hasGrantSince(idOf(3), 0)).toBe(false);
+  });
+
+  test('finds events by what they are about and when, oldest first', async () => {
+    const day = 86_400;
+    now = Date.parse(at(day));
+    await ledger.append(() => [granting(idOf(1)), granting(idOf(2), { requester: 'bob', subject: 'bob', at: at(1) })]);
+    now = Date.parse(at(2 * day));
+    await ledger.append(() => [granted(idOf(1), { at: at(2 * day) })]);
+    const kinds = async (filter: EventFilter) =>
+      (await logged(filter)).map((event) => `${event.kind} ${'id' in event ? event.id.slice(-1) : ''}`);
+    expect(await kinds({ requester: 'bob' })).toEqual(['granting 2']);
+    expect(await kinds({ kind: 'granting' })).toEqual(['granting 1', 'granting 2']);
+    expect(await kinds({ id: idOf(1), kind: 'granted', system: 'orders-db', tier: 'semi-destructive' })).toEqual(['granted 1']);
+    expect(await kinds({ since: Date.parse(at(1)) })).toEqual(['granting 2', 'granted 1']);
+    expect(await kinds({ until: Date.parse(at(1)) })).toEqual(['granting 1']);
+    expect(await kinds({ since: Date.parse(at(2 * day)), until: Date.parse(at(2 * day + 1)) })).toEqual(['granted 1']);
+    expect(await kinds({ system: 'orders' })).toEqual([]);
+  });
+
+  test('a commit that no ledger wrote is an error for whoever reads events', async () => {
+    await ledger.append(() => [granting(idOf(1))]);
+    const message = sh('log', '-1', '--format=%B', 'ledger').replace('alice is', 'alice was');
+    const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.com'];
+    sh('update-ref', 'refs/heads/ledger', sh(...who, 'commit-tree', 'ledger^{tree}', '-m', message));
+    await expect(logged()).rejects.toMatchObject({ code: 'LEDGER_BROKEN' });
+  });
+
+  test.each<[string, string, (entries: string) => string]>([
+    ['a file that can be run', '', (entries) => entries.replace('100644 blob', '100755 blob')],
+    ['a file too many', '', (entries) => entries.replace(/^(.*)\tcursor.json$/m, '$&\n$1\tnotes.json')],
+    ['a file too few', '', (entries) => entries.replace(/^.*\trecent.json$/m, '')],
+    ['something that is no JSON', 'x', (entries) => entries],
+    ['a main that is no commit', '{\n  "main": "main",\n  "pending": {}\n}\n', (entries) => entries],
+    ['a field too many', '{\n  "main": null,\n  "pending": {},\n  "more": 1\n}\n', (entries) => entries],
+    ['a key twice', '{\n  "main": null,\n  "main": null,\n  "pending": {}\n}\n', (entries) => entries],
+  ])('a tree with %s is an error, not an empty state', async (_, cursorText, change) => {
+    await ledger.append(() => [granting(idOf(1))]);
+    const input = { cwd: dir, encoding: 'utf8' } as const;
+    const blob = execFileSync('git', ['hash-object', '-w', '--stdin'], { ...input, input: cursorText }).trim();
+    const listing = sh('ls-tree', 'ledger');
+    const entries = change(cursorText === '' ? listing : listing.replace(/[0-9a-f]{40}\tcursor.json/, `${blob}\tcursor.json`));
+    const tree = execFileSync('git', ['mktree'], { ...input, input: entries }).trim();
+    const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.com'];
+    sh('update-ref', 'refs/heads/ledger', sh(...who, 'commit-tree', tree, '-m', 'x'));
+    await expect(fresh().read()).rejects.toMatchObject({ code: 'LEDGER_BROKEN' });
+    await expect(ledger.append(() => [granting(idOf(2))])).rejects.toMatchObject({ code: 'LEDGER_BROKEN' });
+  });
+
+  test.each<[string, (text: string) => string]>([
+    ['of another id', (text) => text.replace(/"id": "[^"]*"/, `"id": "${idOf(2)}"`)],
+    ['with an end that is no time', (text) => text.replace(/"expiresAt": "[^"]*"/, '"expiresAt": "later"')],
+    ['in a state that is none', (text) => text.replace('"state": "granting"', '"state": "revoked"')],
+  ])('a lease %s is an error', async (_, change) => {
+    await ledger.append(() => [granting(idOf(1))]);
+    const input = { cwd: dir, encoding: 'utf8' } as const;
+    const text = change(execFileSync('git', ['show', `ledger:active/${idOf(1)}.json`], input));
+    const blob = execFileSync('git', ['hash-object', '-w', '--stdin'], { ...input, input: text }).trim();
+    const active = execFileSync('git', ['mktree'], { ...input, input: `100644 blob ${blob}\t${idOf(1)}.json\n` }).trim();
+    const entries = sh('ls-tree', 'ledger').replace(/[0-9a-f]{40}\tactive/, `${active}\tactive`);
+    const tree = execFileSync('git', ['mktree'], { ...input, input: entries }).trim();
+    const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.com'];
+    sh('update-ref', 'refs/heads/ledger', sh(...who, 'commit-tree', tree, '-m', 'x'));
+    await expect(fresh().read()).rejects.toMatchObject({ code: 'LEDGER_BROKEN' });
   });
 
   test('the heartbeat is overwritten and adds nothing to the history', async () => {

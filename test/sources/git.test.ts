@@ -104,6 +104,7 @@ describe('Git', () => {
     sh('replace', at(1), at(0));
     writeFileSync(join(dir, '.git', 'hooks', 'reference-transaction'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
     process.env.GIT_DIR = '/nonexistent';
+    process.env.GIT_OBJECT_DIRECTORY = '/nonexistent';
     try {
       const own = Git.open(dir);
       expect(await own.blob(`${at(1)}:elevations/orders-db/a.yaml`)).not.toBeNull();
@@ -111,6 +112,7 @@ describe('Git', () => {
       own.close();
     } finally {
       delete process.env.GIT_DIR;
+      delete process.env.GIT_OBJECT_DIRECTORY;
       rmSync(join(dir, '.git', 'hooks', 'reference-transaction'));
       sh('replace', '-d', at(1));
     }

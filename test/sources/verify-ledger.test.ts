@@ -202,6 +202,15 @@ test.each<[string, () => readonly Batch[], string[]]>([
     ['LEDGER_TIME_BACKWARDS'],
   ],
   [
+    'an event dated an hour back',
+    () =>
+      insteadOf(last(), {
+        ...last(),
+        events: last().events.map((event) => ({ ...event, at: formatInstant(batchOf('granting').at - 3_600_000) })),
+      }),
+    ['LEDGER_TIME_BACKWARDS'],
+  ],
+  [
     'a grant of a file that no merge added',
     () => [...honest, { at: last().at, events: [granting(idOf(9), { at: formatInstant(last().at), tier: 'cosmetic' })] }],
     ['LEDGER_GRANT_WITHOUT_FILE'],
@@ -319,6 +328,44 @@ test('the forge shows a review that asked for changes, and a pull request of ano
   await write(regrant(1, { pull: grants[0]?.pull ?? 0 }));
   expect(await codes({ forge: all.forge })).toEqual(['LEDGER_APPROVAL_UNPROVEN']);
   expect(await all.forge.pullsOf(merge)).toEqual([pull]);
+});
+
+test('the forge shows that a review was about another commit than it is said to be', async () => {
+  const { approvals, pull } = grants[1] ?? fail();
+  const review = await all.approve('carol', pull, { commit: grants[0]?.approvals[0]?.commit ?? '' });
+  const commit = approvals[0]?.commit ?? '';
+  await write(regrant(1, { approvals: [{ person: 'carol', account: 1003, review, commit }] }));
+  expect(await codes()).toEqual([]);
+  expect(await codes({ forge: all.forge })).toEqual(['LEDGER_APPROVAL_UNPROVEN']);
+});
+
+test('the forge shows that an approval of the same head belongs to another pull request', async () => {
+  const { approvals, pull } = grants[1] ?? fail();
+  const { headRef } = (await all.forge.evidence(pull)).pull;
+  const twin = await all.forge.openPull(all.account('alice'), { headRef, baseRef: 'main', title: 'Again', body: '' });
+  const review = await all.approve('carol', twin);
+  const commit = approvals[0]?.commit ?? '';
+  expect((await all.forge.evidence(twin)).reviews[0]?.commit).toBe(commit);
+  await write(regrant(1, { pull: twin, approvals: [{ person: 'carol', account: 1003, review, commit }] }));
+  expect(await codes({ forge: all.forge })).toEqual(['LEDGER_APPROVAL_UNPROVEN']);
+});
+
+test('finds a grant of a merged file that is no plain one', async () => {
+  const file = requestFile(idOf(7));
+  const pull = await all.requestPull({ as: 'alice', changes: [{ ...file, mode: '100755' }] });
+  const merge = await all.merge('bob', pull);
+  const blob = (await all.forge.git.object(`${merge}:${file.path}`))?.oid ?? '';
+  await write([...honest, { at: last().at, events: [granting(idOf(7), { at: formatInstant(last().at), merge, blob, path: file.path })] }]);
+  expect(await codes()).toEqual(['LEDGER_GRANT_WITHOUT_FILE']);
+});
+
+test('finds a grant of a file that its merge only changed', async () => {
+  const file = requestFile(idOf(2), { ttl: '29m' });
+  const pull = await all.requestPull({ as: 'alice', file });
+  const merge = await all.merge('bob', pull);
+  const blob = (await all.forge.git.object(`${merge}:${file.path}`))?.oid ?? '';
+  await write(regrant(1, { merge, blob }));
+  expect(await codes()).toEqual(['LEDGER_GRANT_WITHOUT_FILE']);
 });
 
 test('without main there is no answer', async () => {
