@@ -14,9 +14,8 @@ export function placeholderIn(text: string): string | null {
   if (/^(?:<.*>|\[.*\])$/s.test(trimmed)) return 'it is a template that nobody filled in';
   if (/^(?:todo|tbd|tbc|fixme|xxx)\b/i.test(trimmed) || /\b(?:TODO|TBD|TBC|FIXME|XXX)\b/.test(trimmed))
     return 'a part of it is still to be written';
-  const words = new Set(wordsOf(trimmed.toLowerCase()));
-  if (words.size < fewest) return 'it has no more than a word or two';
-  return words.difference(filler).size < fewest ? 'it is made of words that fit everywhere' : null;
+  const telling = new Set(wordsOf(trimmed.toLowerCase())).difference(filler);
+  return telling.size < fewest ? 'it has no more than a word or two of its own' : null;
 }
 
 /** In scripts without blanks between words, each character says about as much as a word. */
