@@ -26,7 +26,9 @@ export const approvalFindings = {
   MERGED_WITHOUT_APPROVALS: {
     severity: 'error',
     says: ({ missing, vetoes }) =>
-      Number(vetoes) > 0 ? 'it was merged although somebody asked for changes' : `it was merged with ${missing} approvals missing`,
+      Number(vetoes) > 0
+        ? 'it was merged although somebody asked for changes'
+        : `it was merged with ${missing} ${missing === 1 ? 'approval' : 'approvals'} missing`,
     next: () => 'find out who merged it and why the repository let them; a request that is meant starts again with a new id',
   },
   APPROVALS_LAPSED: {

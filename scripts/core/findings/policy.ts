@@ -89,13 +89,13 @@ export const policyFindings = {
   APPROVALS_OUT_OF_REACH: {
     severity: 'error',
     says: ({ what, system, missing }) =>
-      `nobody can get ${quote(what)} on ${quote(system)} approved: ${missing} more different people are needed`,
+      `nobody can get ${quote(what)} on ${quote(system)} approved: ${missing} more ${missing === 1 ? 'person is' : 'different people are'} needed`,
     next: () => 'add members to the groups of its rules (with an SSH key where a rule is signed), or ask for fewer people',
   },
   APPROVALS_STUCK_FOR: {
     severity: 'warning',
     says: ({ what, system, people }) =>
-      `what ${people} ask for in ${quote(what)} on ${quote(system)} can never be approved: without them too few are left`,
+      `${quote(what)} on ${quote(system)} can never be approved when asked for by ${people}: without them too few are left`,
     next: () => 'add somebody to the groups of its rules, since nobody approves their own request',
   },
   APPROVER_WITHOUT_KEY: {

@@ -24,7 +24,7 @@ export const revocationFindings = {
   },
   RECORD_CHANGED: {
     severity: 'error',
-    says: ({ path = '' }) => `${quote(path)} is part of the record under elevations/, where files are only ever added`,
+    says: ({ path = '' }) => `${quote(path, 120)} is part of the record under elevations/, where files are only ever added`,
     next: () => 'restore it as it is on main; to take access away add a revocation, to ask for more add a new request',
   },
 } as const satisfies Record<string, FindingKind>;

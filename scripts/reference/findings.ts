@@ -1,0 +1,87 @@
+import { errorExit } from '../core/errors.ts';
+import { approvalFindings } from '../core/findings/approval.ts';
+import { fileFindings } from '../core/findings/file.ts';
+import { ledgerFindings } from '../core/findings/ledger.ts';
+import { policyFindings } from '../core/findings/policy.ts';
+import { requestFindings } from '../core/findings/request.ts';
+import { revocationFindings } from '../core/findings/revocation.ts';
+import { targetFindings } from '../core/findings/target.ts';
+import { type FindingCode, type FindingKind, findingKinds } from '../core/findings.ts';
+import { cell } from './markdown.ts';
+import { sampleOf } from './samples.ts';
+
+const groups: readonly (readonly [title: string, about: string, table: { readonly [code: string]: FindingKind }])[] = [
+  ['The file', 'Its bytes, its YAML, its fields, its place. Where a file has any of these, nothing else about it is judged.', fileFindings],
+  ['The request', 'What is asked for, by and for whom, how it came, and whether it may be now.', requestFindings],
+  ['Approvals', 'What is missing, and why a review does not count. A note here denies nothing: the request waits.', approvalFindings],
+  ['Revocations and the record', '', revocationFindings],
+  [
+    'PostgreSQL',
+    'What the kind of target says about a request or a system file, what the server says before a grant, and the baseline.',
+    targetFindings,
+  ],
+  ['The policy', 'What `elevate policy lint` says.', policyFindings],
+  ['The ledger', 'What `elevate ledger verify` says.', ledgerFindings],
+];
+
+/** docs/findings.md, whole. */
+export function findingsPage(): string {
+  return `${head}\n${groups.map(section).join('\n')}\n${errors()}`;
+}
+
+const head = `# Findings
+
+Every «no» and every «not yet» has a code, where it is, one sentence, and what to do. A code keeps its meaning; the sentences may be improved.
+\`--json\` prints the code with the values behind the sentence. This page is written by \`node scripts/write-reference.ts\` from
+\`scripts/core/findings/\`, with made-up values in the sentences; \`test/docs/reference.test.ts\` keeps the two in step.
+
+- **error**: refused as it stands. Only a change helps, and after the merge only a new request.
+- **warning**: somebody should look.
+- **note**: worth knowing; where something is waited for, this says what.
+`;
+
+function section([title, about, table]: (typeof groups)[number]): string {
+  const rows = Object.keys(table).map((code) => row(code as FindingCode));
+  return [
+    `## ${title}`,
+    '',
+    ...(about === '' ? [] : [about, '']),
+    '| code | severity | says | what to do |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function row(code: FindingCode): string {
+  const kind: FindingKind = findingKinds[code];
+  const sample = sampleOf(code);
+  return `| \`${code}\` | ${kind.severity} | ${cell(kind.says(sample))} | ${cell(kind.next(sample))} |`;
+}
+
+/** Those that stand in the ledger and in "elevate show" and are no findings, and the codes of errors. */
+function errors(): string {
+  const rows = Object.entries(errorExit).map(([code, exit]) => `| \`${code}\` | ${exit} |`);
+  return `## Codes of the loop
+
+A merged request can wait for something that is not in its file. Then the ledger's \`pending\` event, \`elevate show\` and \`elevate status\` name it:
+
+| code | it waits until |
+| --- | --- |
+| \`SWEEP_STALE\` | a sweep was here within \`limits.sweepWithin\` |
+| \`TARGET_UNREACHABLE\` | the target answers |
+| \`EVIDENCE_INCOMPLETE\` | the forge says everything about the pull request |
+| \`POLICY_INVALID\` | the policy on main, and that before the merge, hold together |
+| \`REVOKED_BEFORE_GRANT\` | nothing: somebody revoked it first, so it is refused |
+
+Whatever it waits for, it becomes \`missed\` when the tier's \`grantWithin\` is over.
+
+## Codes of errors
+
+An error means that no answer could be had, which is never a «no». It is one line on stderr: \`elevate: CODE: what happened; what to do\`.
+
+| code | exit code |
+| --- | --- |
+${rows.join('\n')}
+`;
+}

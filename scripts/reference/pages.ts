@@ -1,0 +1,22 @@
+import type { SchemaName } from '../core/schema.ts';
+import { findingsPage } from './findings.ts';
+import { replaceBetween } from './markdown.ts';
+import { schemaTable } from './schemas.ts';
+
+/** Which tables of which pages are made from a schema. */
+const tables: { readonly [page: string]: readonly SchemaName[] } = {
+  'README.md': ['request'],
+  'docs/policy.md': ['tiers', 'people', 'system', 'break-glass', 'notify'],
+};
+
+/** Each page that is made from the code, in whole or in part, as it should be. `read` gives its text as it is. */
+export function referencePages(read: (path: string) => string): Map<string, string> {
+  const pages = new Map([['docs/findings.md', findingsPage()]]);
+  for (const [path, names] of Object.entries(tables)) {
+    pages.set(
+      path,
+      names.reduce((text, name) => replaceBetween(text, `fields of ${name}`, schemaTable(name)), read(path)),
+    );
+  }
+  return pages;
+}
