@@ -8,6 +8,11 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
 
 export async function exitCodeOf(argv: readonly string[], io: Io): Promise<number> {
   try {
+    if (argv.includes('check')) {
+      const { checkLine } = await import('./cli/check.ts');
+      const code = await checkLine(argv, io);
+      if (code !== null) return code;
+    }
     const { runProgram } = await import('./cli/program.ts');
     return await runProgram(argv, io);
   } catch (error) {

@@ -1,28 +1,10 @@
 import { type Command, CommanderError } from 'commander';
-import type { Result } from '../commands/result.ts';
 import { ElevationError, outcomeExit } from '../core/errors.ts';
 import { jsonText } from '../output/json.ts';
+import { type Action, type Options, text } from './call.ts';
 import type { Io } from './io.ts';
 
-/** What every command line may say. */
-export interface Globals {
-  readonly json: boolean;
-  /** Who acts on a local forge. On GitHub it is whoever the token belongs to. */
-  readonly as: string | null;
-  /** The folder to work in. */
-  readonly repo: string;
-}
-export type Options = { readonly [name: string]: unknown };
-export type Action = (call: Call) => Promise<Result | null>;
-export interface Call {
-  readonly io: Io;
-  readonly globals: Globals;
-  /** In the order of the declaration; one that may be left out is undefined. */
-  readonly args: readonly (string | undefined)[];
-  /** What follows `--`, or a last argument that repeats. */
-  readonly rest: readonly string[];
-  readonly options: Options;
-}
+export { type Action, type Call, type Globals, type Options, text, wholeNumber } from './call.ts';
 
 /** Collects the exit code of the one command that runs. */
 export interface Run {
@@ -59,19 +41,6 @@ export function define(
     run.io.print(globals.json ? jsonText(result.json) : result.text(run.io.paint));
   });
   return command;
-}
-
-/** An option's text, or null when it was not given. */
-export function text(options: Options, name: string): string | null {
-  const value = options[name];
-  return typeof value === 'string' ? value : null;
-}
-
-/** @throws ElevationError USAGE when it was given and is not a whole number of at least 1 */
-export function wholeNumber(value: string | null, what: string): number | null {
-  if (value === null) return null;
-  if (/^[1-9][0-9]{0,8}$/.test(value)) return Number(value);
-  throw new ElevationError('USAGE', `${what} takes a whole number from 1 up; see "elevate --help"`);
 }
 
 /** Commander's own complaints become ours: one line and exit code 2. Help and version are no complaint. */

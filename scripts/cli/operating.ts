@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Result } from '../commands/result.ts';
 import { ElevationError } from '../core/errors.ts';
+import { check } from './check.ts';
 import { type Call, define, type Run, text, wholeNumber } from './define.ts';
 
 /** What runs by itself: the check of a pull request, and the loop. */
@@ -50,36 +49,6 @@ async function demo({ io, options }: Call): Promise<null> {
   const { playGranted, playRefused } = await import('../demo/story.ts');
   await (options.refused === true ? playRefused(io) : playGranted(io));
   return null;
-}
-
-async function check({ io, globals, args, options }: Call): Promise<Result> {
-  const commands = await import('../commands/check.ts');
-  const [file] = args;
-  const pull = wholeNumber(text(options, 'pull'), '--pull');
-  if ([file, pull, options.all].filter(Boolean).length > 1) throw new ElevationError('USAGE', 'give a file, or --pull, or --all');
-  if (pull !== null) {
-    const { openContext } = await import('./context.ts');
-    const context = await openContext(io, globals);
-    try {
-      return await (await import('../commands/check-changes.ts')).checkPull(context, pull);
-    } finally {
-      context.close();
-    }
-  }
-  const { Git } = await import('../sources/git.ts');
-  const git = Git.open(globals.repo);
-  try {
-    const base = await commands.baseOf(git, text(options, 'base'));
-    if (options.all === true) return await (await import('../commands/check-all.ts')).checkAll(git, base, io.now());
-    if (file === undefined) return await (await import('../commands/check-changes.ts')).checkBranch(git, base, io.now());
-    const path = relative(dirname(git.gitDir), resolve(globals.repo, file));
-    const bytes = await readFile(resolve(globals.repo, file)).catch(() => {
-      throw new ElevationError('INPUT_INVALID', `${file} cannot be read; name a file of this clone`);
-    });
-    return commands.checkResult(await commands.checkRequest(git, commands.loneFile(base, path, bytes), io.now()));
-  } finally {
-    git.close();
-  }
 }
 
 async function reconcile({ io, globals, options }: Call): Promise<Result | null> {

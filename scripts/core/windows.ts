@@ -33,7 +33,9 @@ interface WallClock {
   readonly time: string;
 }
 
-function isWithin({ days, from, to }: Window, { day, time }: WallClock): boolean {
+function isWithin({ days, from, to }: Window, clock: WallClock | null): boolean {
+  if (clock === null) return false;
+  const { day, time } = clock;
   if (from < to) return days.includes(day) && from <= time && time < to;
   return (days.includes(day) && from <= time) || (days.includes(dayBefore(day)) && time < to);
 }
@@ -42,21 +44,42 @@ function dayBefore(day: Weekday): Weekday {
   return weekdays[(weekdays.indexOf(day) + 6) % 7] ?? day;
 }
 
-function minutesUntil({ from }: Window, { time }: WallClock): number {
+function minutesUntil({ from }: Window, clock: WallClock | null): number {
+  if (clock === null) return 0;
   const ofDay = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
-  return ofDay(from) - ofDay(time);
+  return ofDay(from) - ofDay(clock.time);
 }
 
 const wholeMinute = (at: Instant) => Math.floor(at / minuteMs) * minuteMs;
 const nextQuarter = (at: Instant) => (Math.floor(at / blockMs) + 1) * blockMs;
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+const clocks = new Map<string, Intl.DateTimeFormat | null>();
 
-function wallClock(timeZone: string, at: Instant): WallClock {
-  const clock =
-    clocks.get(timeZone) ??
-    new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  clocks.set(timeZone, clock);
+/** Whether windows can be kept in this zone. Not asked when a policy is read: the tables of all zones take longer to load than a check. */
+export function isZone(timeZone: string): boolean {
+  return clockOf(timeZone) !== null;
+}
+
+/** null: nobody knows this zone, so no window of it is ever open. */
+function wallClock(timeZone: string, at: Instant): WallClock | null {
+  const clock = clockOf(timeZone);
+  if (clock === null) return null;
   const parts = new Map(clock.formatToParts(at).map(({ type, value }) => [type, value]));
   return { day: (parts.get('weekday') ?? '').toLowerCase() as Weekday, time: `${parts.get('hour')}:${parts.get('minute')}` };
+}
+
+function clockOf(timeZone: string): Intl.DateTimeFormat | null {
+  const known = clocks.get(timeZone);
+  if (known !== undefined) return known;
+  const clock = newClock(timeZone);
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+function newClock(timeZone: string): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  } catch {
+    return null;
+  }
 }

@@ -56,6 +56,12 @@ const rows: [string, readonly Edit[], readonly string[], details: object][] = [
     { what: 'it has no windows' },
   ],
   [
+    'a time zone that nobody knows',
+    [[tiersFile, 'timeZone: Europe/Berlin', 'timeZone: Europe/Baerlin']],
+    ['POLICY_ZONE_UNKNOWN'],
+    { zone: 'Europe/Baerlin' },
+  ],
+  [
     'older approvals count for the top tier',
     [[tiersFile, 'approvalMaxAge: 8h', 'approvalMaxAge: 25h']],
     ['TIERS_NOT_RISING'],

@@ -35,7 +35,6 @@ const rows: [string, Edit, string, details?: object][] = [
     'POLICY_UNKNOWN_NAME',
     { suggestion: 'system-owners' },
   ],
-  ['a time zone that nobody knows', [tiersFile, 'timeZone: Europe/Berlin', 'timeZone: Europe/Baerlin'], 'POLICY_ZONE_UNKNOWN'],
   [
     'a member who is nobody',
     [peopleFile, 'members: [carol, grace, heidi]', 'members: [carol, grace, heidy]'],

@@ -95,3 +95,14 @@ test('what opens next is open, and nothing was open before', () => {
     { numRuns: 60 },
   );
 });
+
+test('a zone that nobody knows: its windows are never open, and none is announced', () => {
+  const nowhere: Window = {
+    days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+    from: '00:00',
+    to: '00:00',
+    timeZone: 'Europe/Baerlin',
+  };
+  expect(openAt(nowhere, '2026-11-20T12:00:00Z')).toBe(false);
+  expect(nextOpening([nowhere], Date.parse('2026-11-20T12:00:00Z'))).toBeNull();
+});

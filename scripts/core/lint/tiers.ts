@@ -1,6 +1,7 @@
 import type { Finding } from '../findings.ts';
 import type { Report } from '../lint.ts';
 import { type Policy, type Tier, tierNames } from '../model.ts';
+import { isZone } from '../windows.ts';
 import { tiersFile } from './places.ts';
 
 /** Every tier by itself, and each against the one below it: going up, nothing may become easier. */
@@ -8,10 +9,16 @@ export function lintTiers(tiers: Policy['tiers'], report: Report): Finding[] {
   return tierNames.flatMap((name, index) => {
     const { ttl } = tiers[name];
     const path = ['tiers', name];
+    const zones = (tiers[name].windows ?? []).flatMap(({ timeZone }, at) =>
+      isZone(timeZone) ? [] : [report('POLICY_ZONE_UNKNOWN', tiersFile, [...path, 'windows', at, 'timeZone'], { zone: timeZone })],
+    );
     const fits = ttl.default <= ttl.max;
     const ofItself = fits
-      ? []
-      : [report('TIER_TTL_DEFAULT', tiersFile, [...path, 'ttl', 'default'], { tier: name, given: ttl.default, allowed: ttl.max })];
+      ? zones
+      : [
+          ...zones,
+          report('TIER_TTL_DEFAULT', tiersFile, [...path, 'ttl', 'default'], { tier: name, given: ttl.default, allowed: ttl.max }),
+        ];
     const lower = tierNames[index - 1];
     if (lower === undefined) return ofItself;
     const easier = rules.filter(({ holds }) => !holds(tiers[name], tiers[lower]));

@@ -3,7 +3,7 @@ import type { ApprovalRule, Limits, Policy, Seconds, Tier } from '../model.ts';
 import { tierNames } from '../model.ts';
 import type { Document, Path } from '../parse.ts';
 import { parseDuration } from '../time.ts';
-import { checkName, findingAt } from './places.ts';
+import { checkName } from './places.ts';
 import type { RawRule, RawTier, RawTiers } from './raw.ts';
 
 export interface LinkedTiers {
@@ -15,10 +15,7 @@ export interface LinkedTiers {
 /** policy/tiers.yaml with its durations as seconds and every group it names looked up in `groups`. */
 export function linkTiers(document: Document, groups: ReadonlySet<string>): LinkedTiers {
   const { limits, tiers } = document.value as unknown as RawTiers;
-  const findings = tierNames.flatMap((name) => [
-    ...checkRules(document, ['tiers', name, 'approvals'], tiers[name].approvals, groups),
-    ...checkZones(document, ['tiers', name, 'windows'], tiers[name]),
-  ]);
+  const findings = tierNames.flatMap((name) => checkRules(document, ['tiers', name, 'approvals'], tiers[name].approvals, groups));
   return {
     limits: { sweepWithin: secondsOf(limits.sweepWithin), maxCommits: limits.maxCommits },
     tiers: {
@@ -62,20 +59,4 @@ function tierOf(raw: RawTier): Tier {
     dwell: secondsOf(raw.dwell),
     grantWithin: secondsOf(raw.grantWithin),
   };
-}
-
-/** Here and not in the lint, because a decision cannot be made with a time zone that nobody knows. */
-function checkZones(document: Document, path: Path, { windows }: RawTier): Finding[] {
-  return (windows ?? []).flatMap(({ timeZone }, at) =>
-    isZone(timeZone) ? [] : [findingAt(document, [...path, at, 'timeZone'], 'POLICY_ZONE_UNKNOWN', { zone: timeZone })],
-  );
-}
-
-function isZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
 }
