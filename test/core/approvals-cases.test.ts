@@ -166,6 +166,7 @@ const states: Row[] = [
   ['R01', '… on an older commit, by e-mail: it stands until it is withdrawn', withReviews(okOpen, approval('judy'), grace, ivan({ state: 'CHANGES_REQUESTED', commit: sha('f'), submittedAt: at(-9), viaEmail: true })), 'PENDING CHANGES_REQUESTED'],
   ['R01', '… without a time: it stands', withReviews(okOpen, approval('judy'), grace, ivan({ state: 'CHANGES_REQUESTED', submittedAt: null })), 'PENDING CHANGES_REQUESTED'],
   ['R01', '… without a time, and an approval of ivan’s with one', withReviews(okOpen, approval('judy'), grace, ivan({ id: '1', state: 'CHANGES_REQUESTED', submittedAt: null }), ivan({ id: '2' })), 'PENDING CHANGES_REQUESTED'],
+  ['R01', '… listed the other way round', withReviews(okOpen, approval('judy'), grace, ivan({ id: '2' }), ivan({ id: '1', state: 'CHANGES_REQUESTED', submittedAt: null })), 'PENDING CHANGES_REQUESTED'],
   ['R01', '… and approves later', instead(ivan({ id: '1', state: 'CHANGES_REQUESTED', submittedAt: at(5) }), ivan({ id: '2' })), 'COUNT'],
   ['R01', 'both in the same second: the stricter stands', instead(ivan({ id: '2' }), ivan({ id: '1', state: 'CHANGES_REQUESTED' })), 'PENDING CHANGES_REQUESTED APPROVAL_MISSING'],
   ['R01', 'a system owner that no rule asks objects', withTier(withReviews(okOpen, approval('ivan'), grace, approval('carol', { state: 'CHANGES_REQUESTED' })), { approvals: [{ count: 1, from: ['guardians'], signed: false }] }), 'PENDING CHANGES_REQUESTED'],

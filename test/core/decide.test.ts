@@ -7,8 +7,10 @@ import { judged, type Row } from '../support/cases.ts';
 import {
   approval,
   at,
+  change,
   codesOf,
   later,
+  mergeSha,
   ok,
   okOpen,
   withEvidence,
@@ -110,6 +112,10 @@ test('the end is counted from the grant, or from notBefore where that is later',
   expect(decide(later(withRequest(ok, { notBefore: at(20) }), 60))).toMatchObject({ expiresAt: at(22 + 45) });
 });
 
+test('the end is a whole second, rounded down', () => {
+  expect(decide(later(ok, 0.999))).toMatchObject({ kind: 'allow', expiresAt: at(21 + 45), effectiveEnd: at(21 + 45 + 10) });
+});
+
 test('a closed window says when it opens', () => {
   const verdict = decide(withTier(okOpen, { windows: [{ days: ['mon'], from: '09:00', to: '10:00', timeZone: 'Europe/Berlin' }] }));
   expect(verdict).toMatchObject({ kind: 'wait', findings: [{ code: 'WINDOW_CLOSED', details: { opens: '2026-11-23T08:00:00Z' } }] });
@@ -119,6 +125,17 @@ test('how many approvals a merge went without is said, and over how many objecti
   expect(decide(withReviews(ok))).toMatchObject({ findings: [{ code: 'MERGED_WITHOUT_APPROVALS', details: { missing: 2, vetoes: 0 } }] });
   const objection = approval('carol', { state: 'CHANGES_REQUESTED' });
   expect(decide(withReviews(ok, objection))).toMatchObject({ findings: [{ details: { missing: 2, vetoes: 1 } }] });
+});
+
+test('what a pull request touches besides its file is counted, and where that was seen is said', () => {
+  const others = ['policy/people.yaml', 'policy/tiers.yaml'].map((path) => ({ ...change, path }));
+  const details = { count: 2, path: 'policy/people.yaml' };
+  expect(decide({ ...ok, proposed: [change, ...others] })).toMatchObject({
+    findings: [{ details: { ...details, where: 'pull request' } }],
+  });
+  expect(decide({ ...ok, merged: { commit: mergeSha, changes: [...others, change] } })).toMatchObject({
+    findings: [{ details: { ...details, where: 'merge' } }],
+  });
 });
 
 test('who could still approve is said with what is missing', () => {
