@@ -54,6 +54,12 @@ describe('parameters of a shape', () => {
     expect(others.filter((value) => compilePattern(pattern)?.test(value))).toEqual([]);
   });
 
+  test('length is counted in characters', () => {
+    const type: ParamType = { type: 'string', description: '', pattern: '.*', maxLength: 2 };
+    expect(faultsOf(type, '👍👍', [])).toEqual([]);
+    expect(faultsOf(type, '👍👍👍', [])).toHaveLength(1);
+  });
+
   test.each(['a)|(b', '(', '[z-a]', 'a{2,1}', '\\p{Nothing}', '(?<n>a)(?<n>b)'])('%s is no pattern and matches nothing', (pattern) => {
     expect(compilePattern(pattern)).toBeNull();
     expect(faultsOf({ type: 'string', description: '', pattern, maxLength: 9 }, 'a', [])).toHaveLength(1);

@@ -95,6 +95,7 @@ describe('the place of a request', () => {
     ['upper case', place.replace('elevations', 'Elevations'), ['- BAD_PATH']],
     ['a folder too many', place.replace('2026/', '2026/q4/'), ['- BAD_PATH']],
     ['a way up', place.replace('orders-db/', 'orders-db/../orders-db/'), ['- BAD_PATH']],
+    ['below another folder', `docs/${place}`, ['- BAD_PATH']],
     ['anywhere', 'README.md', ['- BAD_PATH']],
   ])('%s', async (_, path, expected) => {
     expect(await codes(good, path)).toEqual(expected);
