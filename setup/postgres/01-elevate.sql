@@ -135,7 +135,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT entry.gid, entry.owner::text, entry.database::text
   FROM pg_prepared_xacts entry, elevate.mark_of(login) mark
   WHERE elevate.our_role(login) IS NOT NULL
-    AND (entry.owner = login OR (entry.owner = mark ->> 'owner' AND entry.prepared >= (mark ->> 'since')::timestamptz))
+    AND (entry.owner = login OR (entry.owner = mark ->> 'owner'
+      AND CASE WHEN pg_input_is_valid(mark ->> 'since', 'timestamptz') THEN entry.prepared >= (mark ->> 'since')::timestamptz ELSE false END))
 $$;
 
 -- Gives what the login owns to the shared owner (where its shape has one), drops the rest, and the login.
@@ -149,12 +150,12 @@ BEGIN
   IF target IS NULL THEN RETURN 'absent'; END IF;
   IF EXISTS (SELECT FROM pg_stat_activity WHERE usesysid = target) THEN RETURN 'in use'; END IF;
 
-  IF EXISTS (SELECT FROM pg_roles WHERE rolname = owner AND pg_has_role(oid, 'MEMBER WITH ADMIN OPTION')) THEN
+  IF EXISTS (SELECT FROM pg_roles WHERE rolname = owner) THEN
     BEGIN
       EXECUTE format('GRANT %I TO %I WITH INHERIT TRUE, SET TRUE', owner, current_user);
       EXECUTE format('REASSIGN OWNED BY %I TO %I', login, owner);
       EXECUTE format('REVOKE %I FROM %I GRANTED BY %2$I', owner, current_user);
-    EXCEPTION WHEN insufficient_privilege THEN NULL; -- the owner may not own things there, so they are dropped
+    EXCEPTION WHEN insufficient_privilege THEN NULL; -- no owner that we may give to, or it may not own things there: dropped
     END;
   END IF;
   EXECUTE format('DROP OWNED BY %I CASCADE', login);

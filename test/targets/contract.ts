@@ -80,6 +80,16 @@ export function keepsTheTargetContract(name: string, start: () => Promise<Target
       expect(await used.use(asked)).toBe(true);
     });
 
+    test('eight grants at once on the same things, and eight ends', async () => {
+      const all = Array.from({ length: 8 }, () => used.newGrant(600));
+      const targets = await Promise.all(all.map(() => used.open('everything')));
+      await Promise.all(all.map(({ grant }, place) => targets[place]?.grant(used.shape, grant)));
+      expect(await live()).toEqual(expect.arrayContaining(all.map(({ grant }) => grant.id)));
+      const ends = await Promise.all(all.map(({ grant }, place) => targets[place]?.revoke(grant.id)));
+      expect(ends).toEqual(all.map(() => 'revoked'));
+      await Promise.all(targets.map((each) => each.close()));
+    });
+
     for (const only of ['everything', 'revoke'] as const) {
       test(`revoking (${only}) ends it; revoking again finds it absent`, async () => {
         const asked = used.newGrant(600);

@@ -167,6 +167,14 @@ test('a prepared transaction of the owner from before the lease is not touched',
   await bench.sql('postgres', `ROLLBACK PREPARED 'older'`);
 });
 
+test('a prepared transaction of the owner does not hold up the end of a login whose comment was spoilt', async () => {
+  const given = await granted(migrate);
+  await given.session.query(`BEGIN; CREATE TABLE shop.half_made (id integer); PREPARE TRANSACTION 'unknown'`);
+  await bench.sql('postgres', `COMMENT ON ROLE "${loginOf(given.grant.id)}" IS '{"owner":"orders_owner","since":"never"}'`);
+  expect(await sweeper.revoke(given.grant.id)).toBe('revoked');
+  await bench.sql('postgres', `ROLLBACK PREPARED 'unknown'`);
+});
+
 describe('what a login leaves owned', () => {
   test('goes to the shared owner where its shape has one', async () => {
     await bench.sql('postgres', 'CREATE SCHEMA open_to_all; GRANT ALL ON SCHEMA open_to_all TO PUBLIC');

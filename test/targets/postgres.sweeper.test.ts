@@ -82,6 +82,12 @@ describe('the sweeper takes away and gives nothing', () => {
     expect(await sweeper.revoke(grant.id)).toBe('revoked');
   });
 
+  test('no login is dropped under a session that lives', async () => {
+    const { grant, session } = await granted(updateRows);
+    expect(await bench.sql('elevate_sweeper', 'SELECT elevate.drop_login($1) AS said', [loginOf(grant.id)])).toEqual([{ said: 'in use' }]);
+    await session.query('SELECT 1');
+  });
+
   test('it cannot grant', async () => {
     await expect(sweeper.grant(updateRows, give(updateOrders).grant)).rejects.toMatchObject({ code: 'TARGET_REFUSED' });
   });

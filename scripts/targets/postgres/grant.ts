@@ -1,5 +1,5 @@
 import { ElevationError } from '../../core/errors.ts';
-import type { Grant, Lease, RequestId, Shape } from '../../core/model.ts';
+import type { Grant, Lease, Shape } from '../../core/model.ts';
 import { loginGrantOf } from './kind.ts';
 import { leasesOf } from './leases.ts';
 import { loginOf } from './login-name.ts';
@@ -7,10 +7,8 @@ import { isVerifier } from './scram.ts';
 import { despiteCollisions, type Session, sqlStateOf } from './session.ts';
 import { grantStatements } from './statements.ts';
 
-/** One transaction: either the login is there with everything, or nothing is. */
+/** One transaction: either the login is there with everything, or nothing is. CREATE ROLE comes first and decides who was first. */
 export async function grantLogin(session: Session, shape: Shape, grant: Grant, afterEffect: (effect: string) => void): Promise<Lease> {
-  const there = await leaseOf(session, grant.id);
-  if (there) return there;
   // Whatever is not a verifier, the server would hash as a password, and this one stands in the repository.
   if (!isVerifier(grant.proof ?? ''))
     throw new ElevationError('INPUT_INVALID', `${grant.id} has no SCRAM verifier as its proof; run "elevate check" on it`);
@@ -18,7 +16,7 @@ export async function grantLogin(session: Session, shape: Shape, grant: Grant, a
   const statements = grantStatements(loginGrantOf(shape, grant));
   const made = await runOrFindTaken(session, statements);
   if (made) afterEffect('postgres:granted');
-  const lease = await leaseOf(session, grant.id);
+  const lease = (await leasesOf(session)).find(({ id }) => id === grant.id);
   if (lease) return lease;
   const why = made ? 'ended it while it was being granted' : `has a role ${loginOf(grant.id)} that this pipeline did not make`;
   throw new ElevationError('TARGET_REFUSED', `${session.system} ${why}; nothing was granted, make a new request`);
@@ -34,8 +32,4 @@ async function runOrFindTaken(session: Session, statements: readonly string[]): 
     if (state === '42710' || state === '23505') return false;
     throw error;
   }
-}
-
-async function leaseOf(session: Session, id: RequestId): Promise<Lease | undefined> {
-  return (await leasesOf(session)).find((lease) => lease.id === id);
 }
