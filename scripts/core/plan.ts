@@ -138,9 +138,13 @@ export function planGrant(candidate: Candidate, facts: GrantFacts): GrantStep {
     : { kind: 'record', as: 'pending', candidate, codes: holds, alarm: false };
 }
 
+/** A heartbeat from further ahead than this was made by no sweep of ours. */
+const toleratedSkewMs = 60_000;
+
 /** What stands in the way of a grant that is allowed: new privilege is given only where its end can be watched. */
 function holdsOf(candidate: Candidate, { lastBeat, now, sweepWithinMs, seen }: GrantFacts): string[] {
-  const isSwept = lastBeat !== null && now - lastBeat <= sweepWithinMs;
+  const age = lastBeat === null ? Number.POSITIVE_INFINITY : now - lastBeat;
+  const isSwept = age <= sweepWithinMs && age >= -toleratedSkewMs;
   const isSeen = seen.get(candidate.system)?.ok === true;
   return [...(isSwept ? [] : ['SWEEP_STALE']), ...(isSeen ? [] : ['TARGET_UNREACHABLE'])];
 }

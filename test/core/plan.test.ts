@@ -186,6 +186,7 @@ describe('what becomes of a merged request', () => {
     ['no verdict after the deadline', { verdicts: [], codes: ['POLICY_INVALID'], deadline: now - 1 }, {}, { kind: 'record', as: 'missed' }],
     ['no sweep was ever here', {}, { lastBeat: null }, { kind: 'record', as: 'pending', codes: ['SWEEP_STALE'] }],
     ['the last sweep is too long ago', {}, { lastBeat: now - minutes(10) - 1 }, { kind: 'record', as: 'pending', codes: ['SWEEP_STALE'] }],
+    ['a heartbeat from the future', {}, { lastBeat: now + minutes(2) }, { kind: 'record', as: 'pending', codes: ['SWEEP_STALE'] }],
     ['a sweep just within the limit', {}, { lastBeat: now - minutes(10) }, { kind: 'grant' }],
     ['a stale sweep after the deadline', { deadline: now - 1 }, { lastBeat: null }, { kind: 'record', as: 'missed' }],
     ['the target is down', {}, { seen: down }, { kind: 'record', as: 'pending', codes: ['TARGET_UNREACHABLE'] }],
