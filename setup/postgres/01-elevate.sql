@@ -110,8 +110,8 @@ BEGIN
 END
 $$;
 
--- Asks every session of this login to end, whatever role it has SET, and tells how many there were; `arriving` are connections that have
--- not said yet who they are. Zero sessions twice in a row, and none arriving: all are gone.
+-- Asks every session of this login to end, whatever role it has SET, and tells how many there were; `arriving` are connections that are
+-- signing in. Zero sessions twice in a row, and none arriving: all are gone.
 CREATE OR REPLACE FUNCTION elevate.end_sessions(login text, OUT sessions integer, OUT arriving integer)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -124,7 +124,10 @@ BEGIN
     PERFORM pg_terminate_backend(session);
     sessions := sessions + 1;
   END LOOP;
-  SELECT count(*) INTO arriving FROM pg_stat_activity WHERE usesysid IS NULL AND backend_type = 'client backend';
+  -- A connection that is signing in holds the lock of its transaction and has no user yet (so does an autovacuum worker: see the caller).
+  SELECT count(DISTINCT lock.pid) INTO arriving
+  FROM pg_locks lock LEFT JOIN pg_stat_activity activity ON activity.pid = lock.pid
+  WHERE lock.locktype = 'virtualxid' AND activity.usesysid IS NULL;
 END
 $$;
 

@@ -175,6 +175,27 @@ test('a prepared transaction of the owner does not hold up the end of a login wh
   await bench.sql('postgres', `ROLLBACK PREPARED 'unknown'`);
 });
 
+test('a sign-in that is under way at the end is waited for, not for ever, and is refused', async () => {
+  const given = give(updateOrders);
+  await pipeline.grant(updateRows, given.grant);
+  let answer = (_password: string) => {};
+  let asked = false;
+  const password = () =>
+    new Promise<string>((resolve) => {
+      asked = true;
+      answer = resolve;
+    });
+  const arriving = bench
+    .connect({ ...bench.database.as('postgres'), user: loginOf(given.grant.id), password })
+    .catch((error: { code: string }) => error.code);
+  await until(async () => asked);
+  const start = Date.now();
+  expect(await sweeper.revoke(given.grant.id)).toBe('revoked');
+  expect(Date.now() - start).toBeGreaterThan(1_900);
+  answer(given.secret);
+  expect(await arriving).toMatch(/^28/);
+});
+
 describe('what a login leaves owned', () => {
   test('goes to the shared owner where its shape has one', async () => {
     await bench.sql('postgres', 'CREATE SCHEMA open_to_all; GRANT ALL ON SCHEMA open_to_all TO PUBLIC');

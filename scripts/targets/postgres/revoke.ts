@@ -9,7 +9,7 @@ import { identifier } from './sql.ts';
 const rounds = 5;
 const lookEveryMs = 60;
 const endWithinMs = 15_000;
-/** How long connections that have not said who they are may hold us up; they meet NOLOGIN. */
+/** How long connections that are signing in may hold us up. Those whose password is still awaited meet NOLOGIN. */
 const waitForArrivalsMs = 2_000;
 /** Another sweep was faster; asked again, the server says 'absent'. */
 const goneMeanwhile = '42704';
