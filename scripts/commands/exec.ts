@@ -19,7 +19,7 @@ export interface HowToRun {
 }
 
 /** Runs a command that finds the access in its own environment, and nobody else does. @returns its exit code, or 128 plus the signal that ended it */
-export function exec({ id, expiresAt, environment }: Held, how: HowToRun): Promise<number> {
+export function exec({ id, expiresAt, environment }: Pick<Held, 'id' | 'expiresAt' | 'environment'>, how: HowToRun): Promise<number> {
   const [program = '', ...args] = how.command;
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: how.cwd, env: { ...how.env, ...environment }, stdio: 'inherit' });

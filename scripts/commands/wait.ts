@@ -16,7 +16,8 @@ export interface Patience {
 
 /** One look: what is known now, and whether that is the end of the waiting. */
 interface Look {
-  readonly isOver: boolean;
+  /** denied: only when the next look says so too, since a merge that is just happening looks like a refusal (its id is on main already). */
+  readonly over: 'no' | 'denied' | 'yes';
   readonly says: string;
   readonly result: Result;
 }
@@ -30,9 +31,10 @@ export function waitForPull(tools: Tools, number: number, patience: Patience): P
     const { state } = pull.evidence.pull;
     const result = whyResult({ number, checked, story: null, state, whatIf: null }, now);
     const isOpen = state === 'open' && (checked.verdict.kind === 'wait' || checked.verdict.kind === 'retry');
+    const isDenied = state === 'open' && checked.verdict.kind === 'deny';
     const says = `pull request ${number} is not decided yet; "elevate why ${number}" tells what is missing`;
-    if (state !== 'closed') return { isOver: !isOpen, says, result };
-    return { isOver: true, says, result: { ...result, outcome: 'no' } };
+    if (state !== 'closed') return { over: isDenied ? 'denied' : isOpen ? 'no' : 'yes', says, result };
+    return { over: 'yes', says, result: { ...result, outcome: 'no' } };
   });
 }
 
@@ -43,11 +45,11 @@ export function waitForGrant(tools: Tools, id: RequestId, patience: Patience): P
     const now = tools.now();
     const says = `${id} ${storySays(story, now)}`;
     const denial = story.kind === 'asked' ? await denialOf(tools, story.pull) : null;
-    if (denial) return { isOver: true, says, result: denial };
+    if (denial) return { over: 'denied', says, result: denial };
     const isGranted = story.kind === 'granted' && story.expiresAt > now;
     const isOpen = story.kind === 'merged' || story.kind === 'asked';
     const outcome = isGranted ? 'done' : isOpen ? 'pending' : 'no';
-    return { isOver: !isOpen, says, result: { outcome, json: storyJson(id, story, now), text: () => wrap(says, '') } };
+    return { over: isOpen ? 'no' : 'yes', says, result: { outcome, json: storyJson(id, story, now), text: () => wrap(says, '') } };
   });
 }
 
@@ -61,9 +63,11 @@ async function denialOf(tools: Tools, number: number): Promise<Result | null> {
 async function waitUntilOver({ now }: Tools, { timeoutMs, say }: Patience, look: () => Promise<Look>): Promise<Result> {
   const start = now();
   let said = '';
+  let wasDenied = false;
   for (let everyMs = 250; ; everyMs = Math.min(everyMs * 1.5, 5000)) {
-    const { isOver, says, result } = await look();
-    if (isOver) return result;
+    const { over, says, result } = await look();
+    if (over === 'yes' || (over === 'denied' && wasDenied)) return result;
+    wasDenied = over === 'denied';
     if (now() - start >= timeoutMs) return { ...result, outcome: 'stillPendingAtTimeout' };
     if (says !== said && now() - start >= 1000) {
       say(`elevate: ${says}`);

@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openContext } from '../../scripts/cli/context.ts';
+import { approve as approveAct } from '../../scripts/commands/approve.ts';
 import type { JsonObject } from '../../scripts/core/model.ts';
+import { noPaint } from '../../scripts/output/paint.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
 import { type Name, samplePolicy } from '../support/forge.ts';
 
@@ -43,6 +46,10 @@ function withOurKeys(people: string): string {
 }
 
 const sign = (name: string) => ['--sign', '--key', join(keys, name)];
+const carolsContext = () => {
+  const io = { env: {}, cwd: desk.clone, now, isInteractive: true, print: () => undefined, talk: () => undefined, paint: noPaint };
+  return openContext(io, { json: false, as: 'carol-acme', repo: desk.clone });
+};
 const approve = (as: Name, pull: number, ...more: readonly string[]) => desk.run(as, 'approve', String(pull), ...more);
 const codesOf = (said: JsonObject) => [...JSON.stringify(said.approvals).matchAll(/"code":"([A-Z_]+)"/g)].map(([, code]) => code);
 
@@ -84,6 +91,32 @@ test('approve shows the canonical request and its digest before it approves, and
   expect(out.indexOf('✓ Approved')).toBeGreaterThan(out.indexOf('sha256:'));
   const { reviews, pull: facts } = await desk.forge.forge.evidence(pull);
   expect(reviews).toMatchObject([{ state: 'APPROVED', commit: facts.headSha, author: { id: 1003 } }]);
+});
+
+test('what is pushed while somebody reads is not approved by them', async () => {
+  const { pull, id } = await desk.ask();
+  const context = await carolsContext();
+  const confirm = async () => {
+    const branch = `elevation/${id}`;
+    await desk.forge.push(
+      'alice',
+      await desk.forge.commit({ as: 'alice', changes: [{ path: 'NOTES.md', content: 'more' }], on: branch }),
+      branch,
+    );
+    return true;
+  };
+  const { outcome, json } = await approveAct(context, pull, { sign: null, env: {}, show: () => undefined, confirm });
+  context.close();
+  expect({ outcome, json }).toMatchObject({ outcome: 'no', json: { reason: { code: 'STALE_APPROVAL' } } });
+});
+
+test('whoever thinks better of it has approved nothing', async () => {
+  const { pull } = await desk.ask();
+  const context = await carolsContext();
+  const { outcome } = await approveAct(context, pull, { sign: null, env: {}, show: () => undefined, confirm: async () => false });
+  context.close();
+  expect(outcome).toBe('no');
+  expect((await desk.forge.forge.evidence(pull)).reviews).toEqual([]);
 });
 
 test('with --json the request is shown on stderr and stdout is one object', async () => {

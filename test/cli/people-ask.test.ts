@@ -16,6 +16,8 @@ const nothing: Draft = {
 };
 const enter = '\r';
 const down = '\u001b[B';
+/** Ctrl-U. */
+const clear = '\u0015';
 
 /** A terminal that nobody sits at: what is typed, and all that was shown. */
 class Terminal {
@@ -66,9 +68,9 @@ test('asks for everything, says what it means, and takes no answer that would be
   await terminal.answer('The tables to change rows in', enter);
   await terminal.answer('> ', ` ${down} ${enter}`);
   await terminal.answer('For how long (at most 1h)?', `5h${enter}`);
-  await terminal.answer('> at most 1h', `\u007f\u007f30m${enter}`);
-  await terminal.answer('What will be done, and why?', `todo${enter}`);
-  await terminal.answer('> ', `\u007f\u007f\u007f\u007fOrders of 19 November carry a wrong currency.${enter}`);
+  await terminal.answer('> at most 1h', `${clear}30m${enter}`);
+  await terminal.answer('What will be done, and why?', `todo: say what this is for${enter}`);
+  await terminal.answer('> ', `${clear}Orders of 19 November carry a wrong currency.${enter}`);
   await terminal.answer('How is it undone?', `The old values are kept in a table beside it.${enter}`);
   await terminal.answer('What else was considered', `Waiting would leave invoices wrong for days.${enter}`);
   await terminal.answer('Ask for update-rows on orders-db, for 30m?', `y${enter}`);

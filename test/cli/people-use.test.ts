@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exec } from '../../scripts/commands/exec.ts';
 import { readRevocation } from '../../scripts/core/request-file.ts';
 import { formatInstant } from '../../scripts/core/time.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
-import { ended } from '../support/ledger.ts';
+import { samplePolicy } from '../support/forge.ts';
+import { ended, granting } from '../support/ledger.ts';
 
 let desk: Desk;
 /** Granted for an hour; tests that use it leave it as it is. */
@@ -48,6 +50,23 @@ test('claim --pgpass writes a file of its own, for its owner alone, and never ov
   });
 });
 
+test('a colon in a field of a password file is escaped', async () => {
+  const path = 'policy/systems/orders-db.yaml';
+  const other = await openDesk({
+    files: { [path]: (samplePolicy()[path] ?? '').replace('host: orders-db.example.com', "host: '2001:db8::7'") },
+  });
+  try {
+    const asked = await other.ask();
+    await other.grant(asked);
+    const file = join(other.home, 'pgpass');
+    expect(await other.run('alice', 'claim', asked.id, '--pgpass', file)).toMatchObject({ exit: 0 });
+    expect(readFileSync(file, 'utf8')).toMatch(/^2001\\:db8\\:\\:7:5432:orders:/);
+  } finally {
+    other.ledger.close();
+    other.close();
+  }
+});
+
 test('exec hands the access to the command alone, and its exit code to us', async () => {
   const { id, secret } = lasting;
   const script =
@@ -81,17 +100,24 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s reaches the command, who
   expect(await running.done).toMatchObject({ exit: 9, out: 'up\ngot it\n' });
 });
 
+const ending = { id: 'an-id', environment: {} };
+async function execUntil(expiresAt: number, command: readonly string[], keep: boolean) {
+  const said: string[] = [];
+  const how = { command, cwd: desk.home, env: { PATH: process.env.PATH }, now: Date.now, keep, isInteractive: false };
+  const exit = await exec({ ...ending, expiresAt }, { ...how, talk: (line) => void said.push(line) });
+  return { exit, said: said.join() };
+}
+
 test('at the end the command is asked to stop, and told why', async () => {
-  const { id, granting } = await held(soon(1));
-  const said = await desk.spawn('alice', ['exec', id, '--', 'sleep', '30']).done;
-  expect(said).toMatchObject({ exit: 143, err: expect.stringContaining(`ended at ${granting.expiresAt}; the command was asked to stop`) });
+  const end = Date.now() + 200;
+  const { exit, said } = await execUntil(end, ['sleep', '30'], false);
+  expect({ exit, said }).toEqual({ exit: 143, said: `elevate: an-id ended at ${formatInstant(end)}; the command was asked to stop` });
+  expect(Date.now()).toBeGreaterThanOrEqual(end);
 });
 
 test('with --keep it runs on after the end, and that is said', async () => {
-  const { id } = await held(soon(1));
-  const script = 'console.log("up"); setTimeout(() => process.exit(3), 2500)';
-  const said = await desk.spawn('alice', ['exec', '--keep', id, '--', process.execPath, '-e', script]).done;
-  expect(said).toMatchObject({ exit: 3, err: expect.stringContaining('because of --keep') });
+  const { exit, said } = await execUntil(Date.now() + 100, [process.execPath, '-e', 'setTimeout(() => process.exit(3), 400)'], true);
+  expect({ exit, said }).toEqual({ exit: 3, said: expect.stringContaining('because of --keep') });
 });
 
 test('options of the command are the command’s own', async () => {
@@ -117,6 +143,16 @@ test('before the grant: claim and exec wait, and start nothing', async () => {
   expect(await desk.run('alice', 'claim', id)).toMatchObject({ exit: 8, out: expect.stringContaining('not granted yet') });
   expect(await desk.run('alice', 'exec', id, '--', 'touch', marker)).toMatchObject({ exit: 8, out: '' });
   expect(existsSync(marker)).toBe(false);
+});
+
+test('a grant that has begun is not one yet', async () => {
+  const asked = await desk.ask();
+  const { id } = asked;
+  const merge = await desk.forge.merge('dave', asked.pull, { method: 'squash' });
+  const path = `elevations/orders-db/semi-destructive/${id.slice(0, 4)}/${id.slice(4, 6)}/${id}.yaml`;
+  const expiresAt = formatInstant(soon(3600));
+  await desk.ledger.append(() => [granting(id, { path, merge, pull: asked.pull, expiresAt, effectiveEnd: expiresAt })]);
+  expect(await desk.run('alice', 'claim', id)).toMatchObject({ exit: 8, out: expect.stringMatching(/the grant\s+that has begun/) });
 });
 
 test('after the end: claim and exec say so, and start nothing', async () => {
