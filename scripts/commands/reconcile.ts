@@ -30,11 +30,13 @@ export async function reconcile(tools: Tools, options: ReconcileOptions): Promis
   const tip = await git.revParse(tools.mainRef);
   const policies = new PoliciesAt(git);
   const lastBeat = await ledger.lastBeat();
-  const { policy, problems } = await policies.forEndings(tip, (await ledger.read()).state);
+  const before = (await ledger.read()).state;
+  const { policy, problems } = await policies.forEndings(tip, before);
+  const systems = await policies.systemsFor(policy, before);
   const targets = new OpenTargets((system) => tools.openTarget(system, options.only));
   try {
     // Targets first, ledger second: whatever was granted before the listing is in the ledger by then (plan.ts).
-    const seen = await targets.listEach(policy.systems.values());
+    const seen = await targets.listEach(systems.values());
     const { state } = await ledger.read();
     const revocations = await revocationsOf(tools, tip, state);
     const endings = planEndings({ state, seen, revocations, now: now() });
@@ -46,7 +48,7 @@ export async function reconcile(tools: Tools, options: ReconcileOptions): Promis
           result: 'planned',
           detail: describe(ending, null),
         }))
-      : await carryOutEndings(endings, policy.systems, targets, tools, run);
+      : await carryOutEndings(endings, systems, targets, tools, run);
     if (options.isSweep && !options.dryRun) await ledger.beat(now());
 
     if (options.only === 'everything' && tip !== null) {

@@ -119,11 +119,9 @@ export function planGrant(candidate: Candidate, facts: GrantFacts): GrantStep {
   if (denials.length > 0) {
     const codes = unique(denials.flatMap(({ findings }) => findings.map(({ code }) => code)));
     const isOnlyLate = codes.every((code) => code === 'GRANT_TOO_LATE');
-    return no(
-      isOnlyLate ? 'missed' : 'refused',
-      codes,
-      denials.some(({ alarm }) => alarm),
-    );
+    // Whether somebody tried to get round the rules is for the rules of that moment to say, not for those that came later.
+    const [atMerge] = candidate.verdicts;
+    return no(isOnlyLate ? 'missed' : 'refused', codes, atMerge?.kind === 'deny' && atMerge.alarm);
   }
   const isJudged = candidate.verdicts.length === 2;
   const isAllowed = isJudged && candidate.verdicts.every(({ kind }) => kind === 'allow');

@@ -173,7 +173,18 @@ describe('what becomes of a merged request', () => {
     ['the policy of the tip denies', { verdicts: [allow, deny] }, {}, { kind: 'record', as: 'refused', codes: ['TTL_TOO_LONG'] }],
     ['only too late', { verdicts: [late, late] }, {}, { kind: 'record', as: 'missed' }],
     ['too late, and denied for more', { verdicts: [late, deny] }, {}, { kind: 'record', as: 'refused' }],
-    ['an alarm of one is an alarm', { verdicts: [{ ...deny, alarm: true }, deny] }, {}, { kind: 'record', as: 'refused', alarm: true }],
+    [
+      'somebody got round the rules of the merge',
+      { verdicts: [{ ...deny, alarm: true }, deny] },
+      {},
+      { kind: 'record', as: 'refused', alarm: true },
+    ],
+    [
+      'rules that became stricter later are no alarm',
+      { verdicts: [allow, { ...deny, alarm: true }] },
+      {},
+      { kind: 'record', as: 'refused', alarm: false },
+    ],
     [
       'evidence that could not be read',
       { verdicts: [allow, retry] },

@@ -250,4 +250,16 @@ describe('what is wrong in the target', () => {
     );
     expect(stepsOf(await turn(), other)).not.toContain('grant done');
   });
+
+  test('a system that policy lost is still swept: what lives there ends', async () => {
+    const asked = await world.askAndMerge({ ttl: '2s' });
+    await turn();
+    const path = 'policy/systems/orders-db.yaml';
+    const system = String(await world.forge.forge.git.blob(`refs/heads/main:${path}`));
+    await world.forge.push('judy', await world.forge.commit({ as: 'judy', changes: [{ path, content: null }] }), 'main');
+    await past(Date.now() + 2000);
+    expect(stepsOf(await sweep(), asked)).toEqual(['end done']);
+    expect(await world.logins()).not.toContain(asked.id);
+    await world.forge.push('judy', await world.forge.commit({ as: 'judy', changes: [{ path, content: system }] }), 'main');
+  });
 });

@@ -94,7 +94,7 @@ export async function judgeOpen(tools: Tools, open: Open, state: LedgerState, ti
   const usedBefore = begun
     ? null
     : ((await historyUse(git, parent, pathsOfId(id, base.system))) ??
-      ((await ledger.hasGrantSince(id, mergedAt - dayMs)) ? 'the ledger' : null));
+      ((await ledger.hasGrantSince(id, Math.min(mergedAt, now()) - dayMs)) ? 'the ledger' : null));
   const question = {
     now: now(),
     purpose: 'grant',

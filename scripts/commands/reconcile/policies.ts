@@ -1,6 +1,6 @@
 import { ElevationError } from '../../core/errors.ts';
 import type { LedgerState } from '../../core/events.ts';
-import type { Policy, Sha } from '../../core/model.ts';
+import type { Policy, Sha, System } from '../../core/model.ts';
 import type { Git } from '../../sources/git.ts';
 import { readPolicy } from '../../sources/policy.ts';
 
@@ -40,5 +40,15 @@ export class PoliciesAt {
       'INPUT_INVALID',
       'no commit that we know has a policy that holds together: run "elevate policy lint" and mend what it names',
     );
+  }
+
+  /** Every system to look at: those of the policy, and those that it has lost while something lives in them, as they were at the grant. */
+  async systemsFor(policy: Policy, state: LedgerState): Promise<ReadonlyMap<string, System>> {
+    const systems = new Map(policy.systems);
+    for (const { granting } of state.active.values()) {
+      const lost = systems.has(granting.system) ? undefined : (await this.of(granting.policy[1]))?.systems.get(granting.system);
+      if (lost) systems.set(lost.name, lost);
+    }
+    return systems;
   }
 }
