@@ -31,8 +31,8 @@ export function findingsPage(): string {
 
 const head = `# Findings
 
-Every «no» and every «not yet» has a code, where it is, one sentence, and what to do. A code keeps its meaning; the sentences may be improved.
-\`--json\` prints the code with the values behind the sentence. This page is written by \`node scripts/write-reference.ts\` from
+Every «no» and every «not yet» has a code, where it is, one sentence, and what to do. A code keeps its meaning; the sentences may be
+improved. \`--json\` prints the code with the values behind the sentence. This page is written by \`node scripts/write-reference.ts\` from
 \`scripts/core/findings/\`, with made-up values in the sentences; \`test/docs/reference.test.ts\` keeps the two in step.
 
 - **error**: refused as it stands. Only a change helps, and after the merge only a new request.
@@ -64,7 +64,7 @@ function errors(): string {
   const rows = Object.entries(errorExit).map(([code, exit]) => `| \`${code}\` | ${exit} |`);
   return `## Codes of the loop
 
-A merged request can wait for something that is not in its file. Then the ledger's \`pending\` event, \`elevate show\` and \`elevate status\` name it:
+A merged request can wait for something that is not in its file. The ledger's \`pending\` event, \`elevate show\` and \`elevate status\` name it:
 
 | code | it waits until |
 | --- | --- |
