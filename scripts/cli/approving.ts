@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import type { Acting } from '../commands/acting.ts';
 import type { Result } from '../commands/result.ts';
 import { ElevationError } from '../core/errors.ts';
-import { openContext } from './context.ts';
 import { type Call, define, type Run, text, wholeNumber } from './define.ts';
 
 /** What whoever approves does. On GitHub the pull request's page does it; these are for a local forge. */
@@ -57,6 +56,7 @@ export function defineApproving(root: Command, run: Run): void {
 /** Opens the context, acts on the pull request that the first argument names, and closes again. */
 export async function onPull(call: Call, act: (context: Acting, pull: number) => Promise<Result>): Promise<Result> {
   const pull = wholeNumber(call.args[0] ?? '', 'the number of a pull request');
+  const { openContext } = await import('./context.ts');
   const context = await openContext(call.io, call.globals);
   try {
     return await act(context, pull ?? 0);

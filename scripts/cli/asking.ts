@@ -4,7 +4,6 @@ import type { Result } from '../commands/result.ts';
 import { ElevationError } from '../core/errors.ts';
 import { parseDuration, parseInstant } from '../core/time.ts';
 import { defineApproving, onPull } from './approving.ts';
-import { openContext } from './context.ts';
 import { type Call, define, type Options, type Run, text } from './define.ts';
 import type { Io } from './io.ts';
 import { defineUsing, onId } from './using.ts';
@@ -100,6 +99,7 @@ async function request({ io, globals, options }: Call): Promise<Result> {
   };
   const { Left } = await import('../sources/prompts.ts');
   const ask = io.isInteractive && !globals.json ? await asker(io) : null;
+  const { openContext } = await import('./context.ts');
   const context = await openContext(io, globals);
   try {
     return await make(context, draft, { secrets: SecretStore.open(io.env), dryRun: options.dryRun === true, ask });

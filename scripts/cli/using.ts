@@ -4,8 +4,7 @@ import type { Acting } from '../commands/acting.ts';
 import type { Result } from '../commands/result.ts';
 import { ElevationError, outcomeExit } from '../core/errors.ts';
 import { noPaint } from '../output/paint.ts';
-import { SecretStore } from '../sources/secrets.ts';
-import { openContext } from './context.ts';
+import type { SecretStore } from '../sources/secrets.ts';
 import { type Call, define, type Run, text } from './define.ts';
 
 /** What whoever holds access does with it, and how it is taken back before its time. */
@@ -54,6 +53,8 @@ export function defineUsing(root: Command, run: Run): void {
 }
 
 export async function onId(call: Call, act: (context: Acting, said: string, secrets: SecretStore) => Promise<Result>): Promise<Result> {
+  const { openContext } = await import('./context.ts');
+  const { SecretStore } = await import('../sources/secrets.ts');
   const context = await openContext(call.io, call.globals);
   try {
     return await act(context, call.args[0] ?? '', SecretStore.open(call.io.env));
@@ -73,6 +74,8 @@ async function exec({ io, globals, args, rest, options }: Call, run: Run): Promi
   if (rest.length === 0) throw new ElevationError('USAGE', 'the command is missing: elevate exec ID -- psql');
   const { heldOrWhyNot } = await import('../commands/held.ts');
   const { exec: start } = await import('../commands/exec.ts');
+  const { openContext } = await import('./context.ts');
+  const { SecretStore } = await import('../sources/secrets.ts');
   const context = await openContext(io, globals);
   const held = await heldOrWhyNot(context, args[0] ?? '', SecretStore.open(io.env)).finally(context.close);
   if ('outcome' in held) {

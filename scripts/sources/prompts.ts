@@ -4,6 +4,8 @@ import { ElevationError } from '../core/errors.ts';
 export interface Choice {
   readonly value: string;
   readonly name: string;
+  /** Shown below the list while the choice is the one pointed at. */
+  readonly description?: string;
 }
 /** What a person can be asked at a terminal. */
 export interface Prompts {
@@ -31,7 +33,7 @@ export async function openPrompts(terminal: Terminal = { input: process.stdin, o
   });
   const verdict = (fault: string | null) => fault ?? true;
   return {
-    one: (message, choices) => orLeft(library.select({ message, choices: [...choices] }, terminal)),
+    one: (message, choices) => orLeft(library.select({ message, choices: [...choices], pageSize: 12 }, terminal)),
     some: (message, choices, fault) => {
       const validate = (chosen: readonly { readonly value: string }[]) => verdict(fault(chosen.map(({ value }) => value)));
       return orLeft(library.checkbox({ message, choices: [...choices], validate }, terminal));

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseElevationPath, readRequest } from '../../scripts/core/request-file.ts';
+import { parseElevationPath, readRequest, requestPath } from '../../scripts/core/request-file.ts';
+import { verifierOf } from '../../scripts/targets/postgres/scram.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
 
 let desk: Desk;
@@ -14,6 +15,14 @@ afterAll(() => desk.close());
 const git = (...args: readonly string[]) => execFileSync('git', ['-C', desk.clone, ...args], { encoding: 'utf8' });
 const branches = () =>
   execFileSync('git', ['--git-dir', desk.forge.forge.repo, 'for-each-ref', '--format=%(refname)', 'refs/heads'], { encoding: 'utf8' });
+
+async function proofOf(pull: number): Promise<string> {
+  const { headRef } = (await desk.forge.forge.evidence(pull)).pull;
+  const path = requestPath({ id: headRef.slice('elevation/'.length), system: 'orders-db', tier: 'semi-destructive' });
+  const bytes = (await desk.forge.forge.git.blob(`refs/heads/${headRef}:${path}`)) ?? Buffer.alloc(0);
+  const read = await readRequest(path, bytes, '0'.repeat(40));
+  return (read.ok && read.file.request.proof) || '';
+}
 
 test('opens a pull request that the check finds in order, and keeps the secret here', async () => {
   const { exit, out, err } = await desk.run('alice', 'request', ...desk.flags());
@@ -37,6 +46,9 @@ test('opens a pull request that the check finds in order, and keeps the secret h
   });
 
   const secret = join(desk.home, 'elevate', 'secrets', `${id}.secret`);
+  const proof = await proofOf(number);
+  const [, rounds = '', salt = ''] = /^SCRAM-SHA-256\$([0-9]+):([^$]+)\$/.exec(proof) ?? [];
+  expect(verifierOf(readFileSync(secret, 'utf8').trim(), Buffer.from(salt, 'base64'), Number(rounds))).toBe(proof);
   expect(statSync(secret).mode & 0o777).toBe(0o600);
   expect(statSync(join(desk.home, 'elevate', 'secrets')).mode & 0o777).toBe(0o700);
   for (const line of out.split('\n').filter((one) => !one.includes(desk.home))) expect(line.length).toBeLessThanOrEqual(80);
@@ -50,6 +62,7 @@ test('writes a file that reads as what was asked for', async () => {
     ...desk.flags({ incident: 'INC-4711', 'not-before': '2030-01-01T10:00:00+01:00' }),
   );
   expect(parseElevationPath(String(path))).toMatchObject({ kind: 'request', system: 'orders-db', tier: 'semi-destructive' });
+  expect(file).not.toContain('subject:');
   const read = await readRequest(String(path), Buffer.from(String(file)), '0'.repeat(40));
   expect(read).toMatchObject({
     ok: true,

@@ -44,7 +44,7 @@ function systemsOf(offers: readonly Offer[]): Choice[] {
 }
 
 function choiceOf({ shape, title, tier }: Offer): Choice {
-  return { value: shape, name: `${shape} (${tier}): ${title}` };
+  return { value: shape, name: `${shape} (${tier})`, description: title };
 }
 
 /** The values as they would be typed. */
