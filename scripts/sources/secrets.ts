@@ -82,5 +82,8 @@ function create(path: string): number {
 
 function refuseOthers(path: string, mode: number, wanted: string): void {
   if (process.platform === 'win32' || (mode & 0o077) === 0) return;
-  throw new ElevationError('INPUT_INVALID', `${path} is open to other users of this machine; run "chmod ${wanted} ${path}" and look who did`);
+  throw new ElevationError(
+    'INPUT_INVALID',
+    `${path} is open to other users of this machine; run "chmod ${wanted} ${path}" and look who did`,
+  );
 }
