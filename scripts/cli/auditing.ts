@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { AuditQuery } from '../commands/audit-log.ts';
 import type { Result } from '../commands/result.ts';
@@ -5,6 +6,7 @@ import { ElevationError } from '../core/errors.ts';
 import { tierNames } from '../core/model.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { quote } from '../core/text.ts';
+import type { Git } from '../sources/git.ts';
 import type { Context } from './context.ts';
 import { type Call, define, type Options, type Run, text } from './define.ts';
 
@@ -167,14 +169,29 @@ async function shapes({ globals, args: [system], options }: Call): Promise<Resul
   }
 }
 
-async function auditLog({ io, globals, options }: Call): Promise<Result> {
+async function auditLog({ globals, options }: Call): Promise<Result> {
   if (options.csv === true && globals.json) throw new ElevationError('USAGE', 'give --csv or --json');
   const query = await queryOf(options);
   const commands = await import('../commands/audit-log.ts');
   const { auditResult } = await import('../output/audit-log.ts');
-  return withContext(io, globals, async ({ git }) =>
-    auditResult(await commands.auditLog(git, query), query, options.csv === true ? 'csv' : 'table'),
-  );
+  const git = await recordOf(globals.repo);
+  try {
+    return auditResult(await commands.auditLog(git, query), query, options.csv === true ? 'csv' : 'table');
+  } finally {
+    git.close();
+  }
+}
+
+/** The repository that holds the ledger, with nothing of the forge loaded around it. */
+async function recordOf(folder: string): Promise<Git> {
+  const { Git } = await import('../sources/git.ts');
+  const { forgeOf } = await import('../sources/forge-place.ts');
+  const clone = Git.open(folder);
+  try {
+    return Git.open(join(await forgeOf(clone), 'repo.git'));
+  } finally {
+    clone.close();
+  }
 }
 
 /** @throws ElevationError USAGE for what cannot be asked: an answer of «nothing» to a mistyped tier would be believed */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Tools } from '../commands/tools.ts';
 import { ElevationError } from '../core/errors.ts';
 import type { Account, System } from '../core/model.ts';
+import { forgeOf } from '../sources/forge-place.ts';
 import { Git } from '../sources/git.ts';
 import { LocalForge } from '../sources/local-forge.ts';
 import { targetKind } from '../targets/index.ts';
@@ -22,14 +23,10 @@ export interface Context extends Tools {
 /** @throws ElevationError USAGE outside of a clone of a local forge */
 export async function openContext({ env, now, cwd }: Io, globals: Globals): Promise<Context> {
   const clone = Git.open(globals.repo ?? cwd);
-  const dir = await forgeDirOf(clone);
-  if (dir === null) {
+  const dir = await forgeOf(clone).catch((error: unknown) => {
     clone.close();
-    throw new ElevationError(
-      'USAGE',
-      `${clone.gitDir} did not come from a forge that is known here; run this in a clone of one ("npm run demo" makes one)`,
-    );
-  }
+    throw error;
+  });
   const local = LocalForge.open(dir, { now });
   const { openGitLedger } = await import('../sources/git-ledger.ts');
   const ledger = openGitLedger({ gitDir: local.repo, now });
@@ -51,12 +48,6 @@ export async function openContext({ env, now, cwd }: Io, globals: Globals): Prom
       ledger.close();
     },
   };
-}
-
-/** Beside the bare repository itself, or beside the one that the clone's origin names. */
-async function forgeDirOf(clone: Git): Promise<string | null> {
-  const origin = (await clone.run(['config', '--default', '', '--get', 'remote.origin.url'])).toString('utf8').trim();
-  return LocalForge.find(clone.gitDir) ?? (origin === '' ? null : LocalForge.find(origin));
 }
 
 function meOn(local: LocalForge, login: string | null): Account {

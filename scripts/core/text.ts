@@ -36,6 +36,7 @@ export function quote(value: unknown, max = 60): string {
 
 /** The same cleaning for a longer text whose lines stay lines. No line of it is a command to the runner that shows it. */
 export function printable(text: string): string {
+  if (/^(?! *::)[ -~]*$/.test(text) && !text.includes('##[')) return text; // most texts: one line of ASCII
   const clean = Array.from(text, (character) => (character === '\n' ? character : escapeIn(character))).join('');
   return breakCommands(clean).replace(/^( *):(?=:)/gm, '$1\\u{3a}');
 }

@@ -8,7 +8,7 @@ import { checkValue } from '../core/schema.ts';
 import type { Git } from './git.ts';
 import { parseTree } from './git-objects.ts';
 
-export const ledgerRef = 'refs/heads/ledger';
+export { ledgerRef } from './ledger.ts';
 
 /** The events of a commit message; a text says what is wrong with it: its form, an event's schema, or bytes that would not be written so. */
 export async function readMessage(message: string): Promise<readonly LedgerEvent[] | 'form' | 'schema' | 'bytes'> {

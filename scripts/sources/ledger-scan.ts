@@ -3,7 +3,7 @@ import type { Instant, JsonObject, RequestId, Sha } from '../core/model.ts';
 import { formatInstant } from '../core/time.ts';
 import type { Git } from './git.ts';
 import { streamGit } from './git-process.ts';
-import { ledgerRef } from './ledger-format.ts';
+import { ledgerRef } from './ledger.ts';
 
 /** Each field that is there must hold of the commit; a commit can hold other events besides, so the caller looks at each one again. */
 export interface ScanFilter {

@@ -1,6 +1,8 @@
 import type { LedgerEvent, LedgerState } from '../core/events.ts';
 import type { Instant, Sha } from '../core/model.ts';
 
+export const ledgerRef = 'refs/heads/ledger';
+
 /** The record: an append-only chain of commits, and a small tree of what lives. */
 export interface Ledger {
   /** The state at the ledger's tip; `tip` null: nothing written yet. */

@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ElevationError } from '../core/errors.ts';
 import type { Account, Evidence, Instant, Sha } from '../core/model.ts';
 import type { Forge, NewPull, PullSummary } from './forge.ts';
 import { deleteBranch, type MergeAct, mergePull, type PushAct, pushBranch, updateBranch } from './forge-branches.ts';
 import { ForgeDesk } from './forge-desk.ts';
 import { accountOf, mainBranch, readEvidence } from './forge-evidence.ts';
+import { findForge } from './forge-place.ts';
 import { ForgeStore, type StoredAccount, type StoredReview } from './forge-store.ts';
 import { Git } from './git.ts';
 import type { Signature } from './git-objects.ts';
@@ -47,9 +47,7 @@ export class LocalForge implements Forge {
 
   /** The folder of the local forge whose repository this address is; null: it is none. */
   static find(originUrl: string): string | null {
-    const path = originUrl.startsWith('file://') ? fileURLToPath(originUrl) : originUrl;
-    const dir = dirname(resolve(path));
-    return basename(path) === 'repo.git' && existsSync(join(dir, 'forge', 'forge.json')) ? dir : null;
+    return findForge(originUrl);
   }
 
   static async create(dir: string, options: LocalForgeOptions = {}): Promise<LocalForge> {

@@ -28,18 +28,18 @@ export interface MadeRequest {
 }
 
 /** Request `index` of `count`, which lie evenly over five years. 12 or 13 fields and about 700 bytes, as people write them. */
-export function madeRequest(index: number, count: number): MadeRequest {
+export function madeRequest(index: number, count: number, system = 'orders-db'): MadeRequest {
   const at = now - 60 * monthMs + Math.floor((index * 60 * monthMs) / Math.max(count, 1));
   const day = new Date(at).toISOString().slice(0, 10).replaceAll('-', '');
   const tail = Array.from({ length: 6 }, (_, place) => alphabet[Math.floor(index / 32 ** place) % 32])
     .reverse()
     .join('');
   const [shape, tier, params] = shapes[index % shapes.length] ?? ['refresh-daily-sales', 'cosmetic', {}];
-  const id = `${day}-orders-db-${tail}`;
+  const id = `${day}-${system}-${tail}`;
   const value: JsonObject = {
     apiVersion: 'elevation/v1',
     id,
-    system: 'orders-db',
+    system,
     shape,
     tier,
     params,
@@ -50,7 +50,7 @@ export function madeRequest(index: number, count: number): MadeRequest {
     alternatives: 'Importing the day again would send every customer a second confirmation.',
     proof: verifier(tail),
   };
-  return { id, path: requestPath({ id, system: 'orders-db', tier }), content: canonicalYaml(value), at, value };
+  return { id, path: requestPath({ id, system, tier }), content: canonicalYaml(value), at, value };
 }
 
 /** In the form of a SCRAM verifier, and nobody's. */
@@ -102,8 +102,9 @@ export function* mainCommits(requests: Iterable<MadeRequest>, each = 1, policy: 
     );
 }
 
-export function* manyRequests(count: number): Generator<MadeRequest> {
-  for (let index = 0; index < count; index += 1) yield madeRequest(index, count);
+/** In turn for each of the systems; only orders-db is in the sample's policy. */
+export function* manyRequests(count: number, systems: readonly string[] = ['orders-db']): Generator<MadeRequest> {
+  for (let index = 0; index < count; index += 1) yield madeRequest(index, count, systems[index % systems.length]);
 }
 
 /** A bare repository with so many old requests, ten to a commit. */
