@@ -33,8 +33,8 @@ export function masked(text: string): string {
     .replace(/(elevate (?:wait|why|show|exec|return|revoke|claim)) [0-9a-z]{6}\b/g, '$1 ID')
     .replace(/\/tmp\/[\w./-]+/g, 'PATH')
     .replace(/\b[0-9a-f]{12,64}\b/g, 'HEX')
-    .replace(/\bin \d+ s\b|\b\d+ seconds?\b/g, 'SOON')
-    .replace(/^\s+|\s+$/gm, '')
+    .replace(/\bin \d+ s\b|\b\d+ seconds?\b|\b(\d+h)?(\d+m)?\d+s\b/g, 'SOON')
+    .replace(/^ +| +$/gm, '')
     .replace(/ {2,}/g, ' ');
 }
 

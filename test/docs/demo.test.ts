@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, test } from 'vitest';
+import { documentAt, fencesOf, root } from './documents.ts';
+import { firstMissing } from './transcript.ts';
+
+const excerpt = fencesOf('README.md', 'text')[0]?.text.split('\n') ?? [];
+
+test('the demo prints what the README says that it prints', { timeout: 90_000 }, async () => {
+  const child = spawn(process.execPath, [`${root}/scripts/elevate.mjs`, 'demo'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  let out = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  const [exit] = (await once(child, 'close')) as [number];
+  const shown = excerpt.filter((line) => line.trim() !== '');
+  expect({ exit, missing: firstMissing(shown, out), out }).toEqual({ exit: 0, missing: null, out });
+});
+
+test('and it is not an empty promise', () => {
+  expect(excerpt.length).toBeGreaterThan(60);
+  expect(excerpt.filter((line) => /^\d+\. /.test(line))).toHaveLength(10);
+  expect(documentAt('README.md')).toContain('<!-- demo -->');
+  expect(firstMissing(['     UPDATE 2'], 'UPDATE 1')).toBe('     UPDATE 2');
+  expect(firstMissing(['a', 'c'], 'a\nb\nc')).toBe('c');
+  expect(firstMissing(['a', '…', 'c'], 'a\nb\nc')).toBeNull();
+});
