@@ -19,10 +19,14 @@ export interface HowToRun {
 }
 
 /** Runs a command that finds the access in its own environment, and nobody else does. @returns its exit code, or 128 plus the signal that ended it */
-export function exec({ id, expiresAt, environment }: Pick<Held, 'id' | 'expiresAt' | 'environment'>, how: HowToRun): Promise<number> {
+export function exec(
+  { id, expiresAt, environment, leadsClients }: Pick<Held, 'id' | 'expiresAt' | 'environment' | 'leadsClients'>,
+  how: HowToRun,
+): Promise<number> {
   const [program = '', ...args] = how.command;
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: how.cwd, env: { ...how.env, ...environment }, stdio: 'inherit' });
+    const inherited = Object.entries(how.env).filter(([name]) => !leadsClients(name));
+    const child = spawn(program, args, { cwd: how.cwd, env: { ...Object.fromEntries(inherited), ...environment }, stdio: 'inherit' });
     const unwatch = passSignalsOn(child, how.isInteractive);
     const stop = atTheEnd(expiresAt, how.now, () => {
       const ended = `elevate: ${id} ended at ${formatInstant(expiresAt)}`;

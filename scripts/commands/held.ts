@@ -20,6 +20,8 @@ export interface Held {
   readonly expiresAt: Instant;
   /** What a program needs to use it. It holds the secret: never print it. */
   readonly environment: { readonly [name: string]: string };
+  /** What a child must not inherit beside it. */
+  readonly leadsClients: (variable: string) => boolean;
 }
 
 /** The elevation that `said` names, if it can be used here and now; else the answer why not. */
@@ -40,7 +42,14 @@ export async function heldOrWhyNot(tools: Tools, said: string, secrets: SecretSt
       `${says}; use it where "elevate request" was run, or give it back with "elevate return ${id.slice(-6)}"`,
     );
   }
-  return { id, system, story, expiresAt: story.expiresAt, environment: kind.environment(system, id, secret) };
+  return {
+    id,
+    system,
+    story,
+    expiresAt: story.expiresAt,
+    environment: kind.environment(system, id, secret),
+    leadsClients: kind.leadsClients ?? (() => false),
+  };
 }
 
 /** What waits is not a no. */

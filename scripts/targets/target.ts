@@ -23,6 +23,8 @@ export interface TargetKind {
   makeProof?(): { readonly proof: string; readonly secret: string };
   /** How the subject uses a granted lease: what to put in the environment of a child process. Never printed. */
   environment?(system: System, id: RequestId, secret: string): { readonly [name: string]: string };
+  /** Variables that lead this kind's clients: the child inherits none of them, or one could send it, and the secret, elsewhere. */
+  leadsClients?(variable: string): boolean;
   /** Loads the SDK and signs in as the pipeline. `only: 'revoke'` signs in as the identity that can do nothing else. */
   open(system: System, options: OpenOptions): Promise<Target>;
 }

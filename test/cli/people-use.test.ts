@@ -80,6 +80,13 @@ test('exec hands the access to the command alone, and its exit code to us', asyn
   expect(said).toMatchObject({ exit: 7, out: `elev_${id} ${hash}\n`, err: '' });
 });
 
+test('what the shell had set for the target’s clients does not reach the command, and the rest does', async () => {
+  const set = { PGSERVICE: 'elsewhere', PGHOSTADDR: '192.0.2.1', PGPASSFILE: '/nowhere', EDITOR: 'ed' };
+  const script = 'console.log(Object.keys(process.env).filter((name) => /^(PG|EDITOR)/.test(name)).sort().join())';
+  const said = await desk.spawn('alice', ['exec', lasting.id, '--', process.execPath, '-e', script], set).done;
+  expect(said.out).toBe('EDITOR,PGAPPNAME,PGDATABASE,PGHOST,PGPASSWORD,PGPORT,PGSSLMODE,PGSSLROOTCERT,PGUSER\n');
+});
+
 test('while it runs, no process shows the secret in its arguments', async () => {
   const { id, secret } = lasting;
   const running = desk.spawn('alice', ['exec', id, '--', 'sh', '-c', 'echo up; exec sleep 30']);
@@ -100,7 +107,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s reaches the command, who
   expect(await running.done).toMatchObject({ exit: 9, out: 'up\ngot it\n' });
 });
 
-const ending = { id: 'an-id', environment: {} };
+const ending = { id: 'an-id', environment: {}, leadsClients: () => false };
 async function execUntil(expiresAt: number, command: readonly string[], keep: boolean) {
   const said: string[] = [];
   const how = { command, cwd: desk.home, env: { PATH: process.env.PATH }, now: Date.now, keep, isInteractive: false };

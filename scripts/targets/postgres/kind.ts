@@ -33,6 +33,7 @@ export const postgresKind: TargetKind = {
       PGAPPNAME: 'elevate exec',
     };
   },
+  leadsClients: (variable) => variable.startsWith('PG'),
   async open(system, options) {
     const { openPostgres } = await import('./adapter.ts');
     return openPostgres(system, options);
