@@ -5,6 +5,7 @@ import { policyFindings } from './findings/policy.ts';
 import { requestFindings } from './findings/request.ts';
 import { revocationFindings } from './findings/revocation.ts';
 import { targetFindings } from './findings/target.ts';
+import { unusualFindings } from './findings/unusual.ts';
 
 export type Details = { readonly [name: string]: string | number };
 
@@ -25,6 +26,7 @@ export const findingKinds = {
   ...revocationFindings,
   ...targetFindings,
   ...ledgerFindings,
+  ...unusualFindings,
 } as const satisfies Record<string, FindingKind>;
 
 export type FindingCode = keyof typeof findingKinds;

@@ -55,6 +55,12 @@ const nextQuarter = (at: Instant) => (Math.floor(at / blockMs) + 1) * blockMs;
 
 const clocks = new Map<string, Intl.DateTimeFormat | null>();
 
+/** `Sat 03:12` on the wall of that zone; empty where nobody knows it. */
+export function wallClockText(timeZone: string, at: Instant): string {
+  const clock = wallClock(timeZone, at);
+  return clock === null ? '' : `${clock.day.charAt(0).toUpperCase()}${clock.day.slice(1)} ${clock.time}`;
+}
+
 /** Whether windows can be kept in this zone. Not asked when a policy is read: the tables of all zones take longer to load than a check. */
 export function isZone(timeZone: string): boolean {
   return clockOf(timeZone) !== null;

@@ -6,6 +6,7 @@ import { policyFindings } from '../core/findings/policy.ts';
 import { requestFindings } from '../core/findings/request.ts';
 import { revocationFindings } from '../core/findings/revocation.ts';
 import { targetFindings } from '../core/findings/target.ts';
+import { unusualFindings } from '../core/findings/unusual.ts';
 import { type FindingCode, type FindingKind, findingKinds } from '../core/findings.ts';
 import { cell } from './markdown.ts';
 import { sampleOf } from './samples.ts';
@@ -14,6 +15,7 @@ const groups: readonly (readonly [title: string, about: string, table: { readonl
   ['The file', 'Its bytes, its YAML, its fields, its place. Where a file has any of these, nothing else about it is judged.', fileFindings],
   ['The request', 'What is asked for, by and for whom, how it came, and whether it may be now.', requestFindings],
   ['Approvals', 'What is missing, and why a review does not count. A note here denies nothing: the request waits.', approvalFindings],
+  ['What is unusual', 'What people who approve are told besides. It decides nothing.', unusualFindings],
   ['Revocations and the record', '', revocationFindings],
   [
     'PostgreSQL',

@@ -1,0 +1,45 @@
+import type { Details, FindingKind } from '../findings.ts';
+import { quote } from '../text.ts';
+import { formatDuration } from '../time.ts';
+
+const duration = (value: Details[string] | undefined) => formatDuration(Number(value));
+
+/** What is out of the ordinary about a request. None of it decides anything: people who approve are told. */
+export const unusualFindings = {
+  FIRST_TIME: {
+    severity: 'note',
+    says: ({ subject, system }) => `${quote(subject)} has had no elevation on ${quote(system)} in the last year`,
+    next: () => 'make sure that they know this system, or somebody who does is with them',
+  },
+  OFTEN_THIS_WEEK: {
+    severity: 'note',
+    says: ({ subject, system, count }) => `this would be number ${count} for ${quote(subject)} on ${quote(system)} within seven days`,
+    next: () => 'think about a narrower permanent right, or about what keeps breaking',
+  },
+  OUTSIDE_OFFICE_HOURS: {
+    severity: 'note',
+    says: ({ when, timeZone }) => `it would begin outside office hours: ${when} in ${timeZone}`,
+    next: () => 'make sure that somebody is awake who can help if it goes wrong',
+  },
+  REFUSED_BEFORE: {
+    severity: 'warning',
+    says: ({ requester, shape, on, codes }) => `a request of ${quote(requester)} for ${quote(shape)} was refused on ${on}: ${codes}`,
+    next: ({ id }) => `see what was wrong with it then: "elevate show ${id}"`,
+  },
+  LONGEST_YET: {
+    severity: 'note',
+    says: ({ asked, longest, shape }) =>
+      `${duration(asked)} is longer than any earlier ${quote(shape)}; the longest was ${duration(longest)}`,
+    next: () => 'ask whether less would do: a second request can follow the first',
+  },
+  ENDED_BADLY_BEFORE: {
+    severity: 'warning',
+    says: ({ subject, system, on, how }) => `the access of ${quote(subject)} to ${quote(system)} on ${on} ${how}`,
+    next: ({ id }) => `see whether that was explained: "elevate show ${id}"`,
+  },
+  RECORD_UNREADABLE: {
+    severity: 'warning',
+    says: () => 'the record could not be read, so nobody can say what is unusual',
+    next: () => 'run "elevate ledger verify"',
+  },
+} as const satisfies Record<string, FindingKind>;
