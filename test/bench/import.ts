@@ -31,6 +31,8 @@ export async function pack(gitDir: string): Promise<void> {
   // -f: deltas anew, as between loose objects; fast-import's own are poor
   await runGit(gitDir, ['repack', '-adfq', '--depth=50', '--window=10'], { timeoutMs: 1_800_000 });
   await runGit(gitDir, ['prune-packed', '-q']);
+  // As "git gc" does by itself.
+  await runGit(gitDir, ['commit-graph', 'write', '--reachable']);
 }
 
 export async function makeBare(name: string): Promise<string> {

@@ -35,12 +35,12 @@ export interface Life {
 
 export function lifeOf(request: MadeRequest, merge: string, before: string, expiresAt = request.at + 2_700_000): Life {
   const { id, path, content, value } = request;
-  const requester = String(value.requester);
+  const [requester, system] = [String(value.requester), String(value.system)];
   const about = {
     version: 1,
     run: id.slice(-6).padStart(8, '0'),
     id,
-    system: 'orders-db',
+    system,
     tier: value.tier as TierName,
     requester,
   } as const;
@@ -64,20 +64,25 @@ export function lifeOf(request: MadeRequest, merge: string, before: string, expi
   };
 }
 
-/** A repository with main and a ledger of so many events, each in a commit of its own, as the loop writes them; `ledger verify` holds it for good. */
+/** A company's dozen. */
+const systems = ['orders-db', ...Array.from({ length: 11 }, (_, index) => `other-db-${index + 1}`)];
+
+/**
+ * A repository with main and a ledger of so many events, as the loop writes them: the intent, the grant, its place on main, the end, each in a
+ * commit of its own. `ledger verify` holds it for good.
+ */
 export async function recordRepository(name: string, events: number): Promise<string> {
-  const requests = [...manyRequests(Math.floor(events / 3))];
+  const requests = [...manyRequests(Math.floor(events / 4), systems)];
   const gitDir = await makeBare(name);
   const marks = await importRepository(gitDir, mainCommits(requests));
   const writer = new LedgerWriter();
   function* commits(): Generator<string> {
     for (const [index, request] of requests.entries()) {
-      const { granting, granted, ended } = lifeOf(
-        request,
-        marks.get(index + 1) ?? '',
-        marks.get(index === 0 ? 1_000_000_000 : index) ?? '',
-      );
-      for (const event of [granting, granted, ended]) yield writer.commit(Date.parse(event.at), [event]);
+      const merge = marks.get(index + 1) ?? '';
+      const { granting, granted, ended } = lifeOf(request, merge, marks.get(index === 0 ? 1_000_000_000 : index) ?? '');
+      const { version, at, run } = granted;
+      for (const event of [granting, granted, { version, kind: 'cursor', at, run, main: merge } as const, ended])
+        yield writer.commit(Date.parse(event.at), [event]);
     }
   }
   await importRepository(gitDir, commits());

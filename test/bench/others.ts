@@ -15,29 +15,29 @@ export function installTools(folder: string, files: readonly string[], say: (lin
   const ajv = npmTool('ajv-cli', 'ajv-cli/dist/index.js');
   const sourcemeta = npmTool('@sourcemeta/jsonschema', '@sourcemeta/jsonschema/npm/main.js');
   const python = pipTool('check-jsonschema');
-  const found: (Contender | null)[] = [
-    ajv !== null && {
+  const tools: (Contender & { readonly found: string | null })[] = [
+    {
       name: 'ajv-cli',
+      found: ajv,
       command: process.execPath,
-      args: [ajv, 'validate', '--spec=draft2020', '--strict=false', '-s', schema, '-d', `${folder}/*.yaml`],
+      args: [ajv ?? '', 'validate', '--spec=draft2020', '--strict=false', '-s', schema, '-d', `${folder}/*.yaml`],
     },
-    sourcemeta !== null && {
+    {
       name: '@sourcemeta/jsonschema',
+      found: sourcemeta,
       command: process.execPath,
-      args: [sourcemeta, 'validate', schema, folder, '--extension', '.yaml'],
+      args: [sourcemeta ?? '', 'validate', schema, folder, '--extension', '.yaml'],
     },
-    python !== null && { name: 'check-jsonschema', command: python, args: ['--schemafile', schema, ...files] },
+    { name: 'check-jsonschema', found: python, command: python ?? '', args: ['--schemafile', schema, ...files] },
   ];
-  return found.flatMap((tool, index) => {
-    const name = ['ajv-cli', '@sourcemeta/jsonschema', 'check-jsonschema'][index];
-    if (!tool) {
-      say(`left out: ${name} could not be installed`);
-      return [];
+  return tools.filter((tool) => {
+    if (tool.found === null) {
+      say(`left out: ${tool.name} could not be installed`);
+      return false;
     }
     const { status, stderr, stdout } = spawnSync(tool.command, tool.args, { encoding: 'utf8', maxBuffer: 64 << 20 });
-    if (status === 0) return [tool];
-    say(`left out: ${name} did not accept the files (${status}): ${(stderr || stdout).slice(0, 300)}`);
-    return [];
+    if (status !== 0) say(`left out: ${tool.name} did not accept the files (${status}): ${(stderr || stdout).slice(0, 300)}`);
+    return status === 0;
   });
 }
 
