@@ -1,3 +1,4 @@
+import type { Details, FindingKind } from './finding-kind.ts';
 import { approvalFindings } from './findings/approval.ts';
 import { fileFindings } from './findings/file.ts';
 import { ledgerFindings } from './findings/ledger.ts';
@@ -7,16 +8,7 @@ import { revocationFindings } from './findings/revocation.ts';
 import { targetFindings } from './findings/target.ts';
 import { unusualFindings } from './findings/unusual.ts';
 
-export type Details = { readonly [name: string]: string | number };
-
-/** What a code means. `says` and `next` are sentences without a full stop at the end; a published code keeps its meaning. */
-export interface FindingKind {
-  /** error: no grant. warning: somebody looks. note: worth knowing. */
-  readonly severity: 'error' | 'warning' | 'note';
-  says(details: Details): string;
-  /** What to do about it. */
-  next(details: Details): string;
-}
+export type { Details, FindingKind } from './finding-kind.ts';
 
 export const findingKinds = {
   ...fileFindings,

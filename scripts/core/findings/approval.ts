@@ -1,4 +1,4 @@
-import type { Details, FindingKind } from '../findings.ts';
+import type { Details, FindingKind } from '../finding-kind.ts';
 import { quote } from '../text.ts';
 
 const by = ({ login }: Details) => (login === '' ? 'an account that is gone' : quote(login));

@@ -1,4 +1,4 @@
-import type { Details, FindingKind } from '../findings.ts';
+import type { Details, FindingKind } from '../finding-kind.ts';
 import { oneLine, quote } from '../text.ts';
 
 /** Details can come from the file; whatever of them is not quoted below is still made one clean line. */

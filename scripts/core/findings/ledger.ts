@@ -1,4 +1,4 @@
-import type { Details, FindingKind } from '../findings.ts';
+import type { Details, FindingKind } from '../finding-kind.ts';
 import { quote } from '../text.ts';
 
 const error = (says: (details: Details) => string, next: (details: Details) => string): FindingKind => ({ severity: 'error', says, next });

@@ -1,4 +1,4 @@
-import type { FindingKind } from '../findings.ts';
+import type { FindingKind } from '../finding-kind.ts';
 import { quote } from '../text.ts';
 
 export const revocationFindings = {

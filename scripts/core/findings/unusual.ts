@@ -1,4 +1,4 @@
-import type { Details, FindingKind } from '../findings.ts';
+import type { Details, FindingKind } from '../finding-kind.ts';
 import { quote } from '../text.ts';
 import { formatDuration } from '../time.ts';
 

@@ -1,11 +1,11 @@
 import type { Finding } from '../findings.ts';
-import type { Report } from '../lint.ts';
 import { fillRules } from '../matching.ts';
 import { type ApprovalRule, type PersonName, type Policy, type System, tierNames } from '../model.ts';
 import type { Document } from '../parse.ts';
 import { membersOf } from '../people.ts';
 import type { RawBreakGlass } from '../policy/raw.ts';
 import { breakGlassFile, fileOf } from './places.ts';
+import type { Report } from './report.ts';
 
 /** Whether what the rules ask for can be had: with everybody there, and with each person banned because it is their own request. */
 export function lintApprovals(policy: Policy, documents: ReadonlyMap<string, Document>, report: Report): Finding[] {

@@ -1,8 +1,8 @@
 import type { Finding } from '../findings.ts';
-import type { Report } from '../lint.ts';
 import { type ApprovalRule, type Policy, tierNames } from '../model.ts';
 import { membersOf } from '../people.ts';
 import { fileOf, peopleFile } from './places.ts';
+import type { Report } from './report.ts';
 
 /** Humans who can do nothing here, approvers who cannot sign, systems that nobody owns. */
 export function lintPeople(policy: Policy, report: Report): Finding[] {

@@ -1,8 +1,8 @@
 import type { Finding } from '../findings.ts';
-import type { LintInput, Report } from '../lint.ts';
 import { type JsonValue, type ParamType, type Policy, type Shape, type System, type TierName, tierNames } from '../model.ts';
 import { isProne } from './patterns.ts';
 import { fileOf } from './places.ts';
+import type { LintInput, Report } from './report.ts';
 
 /** Each shape against its tier, and its parameters against what it gives. */
 export function lintShapes(policy: Policy, system: System, leftBehind: LintInput['leftBehind'], report: Report): Finding[] {

@@ -1,8 +1,8 @@
 import type { Finding } from '../findings.ts';
-import type { Report } from '../lint.ts';
 import { type Policy, type Tier, tierNames } from '../model.ts';
 import { isZone } from '../windows.ts';
 import { tiersFile } from './places.ts';
+import type { Report } from './report.ts';
 
 /** Every tier by itself, and each against the one below it: going up, nothing may become easier. */
 export function lintTiers(tiers: Policy['tiers'], report: Report): Finding[] {

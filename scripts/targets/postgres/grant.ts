@@ -1,11 +1,10 @@
 import { ElevationError } from '../../core/errors.ts';
 import type { Grant, Lease, Shape } from '../../core/model.ts';
-import { loginGrantOf } from './kind.ts';
 import { leasesOf } from './leases.ts';
 import { loginOf } from './login-name.ts';
 import { isVerifier } from './scram.ts';
 import { despiteCollisions, type Session, sqlStateOf } from './session.ts';
-import { grantStatements } from './statements.ts';
+import { grantStatements, loginGrantOf } from './statements.ts';
 
 /** One transaction: either the login is there with everything, or nothing is. CREATE ROLE comes first and decides who was first. */
 export async function grantLogin(session: Session, shape: Shape, grant: Grant, afterEffect: (effect: string) => void): Promise<Lease> {

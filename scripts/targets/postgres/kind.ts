@@ -6,7 +6,7 @@ import { givesOf, namesIn, paramsUsed } from './gives.ts';
 import { loginOf, maxSystemName } from './login-name.ts';
 import { isVerifier, makeProof } from './scram.ts';
 import { isName } from './sql.ts';
-import { grantStatements, type LoginGrant } from './statements.ts';
+import { grantStatements, loginGrantOf } from './statements.ts';
 
 /** PostgreSQL 17 or later: a temporary login per elevation. Loading this file does not load `pg`. */
 export const postgresKind: TargetKind = {
@@ -83,10 +83,4 @@ function preview(_system: System, shape: Shape, grant: Grant): string[] {
   // What is not a verifier may be a password that somebody pasted: it is a finding, and is not printed once more.
   const verifier = isVerifier(wanted.verifier) ? wanted.verifier : '(the verifier of the request)';
   return isSound ? grantStatements({ ...wanted, verifier }) : [];
-}
-
-/** What the statements need, from the shape and the grant. */
-export function loginGrantOf(shape: Shape, { id, system, proof, params, expiresAt }: Grant): LoginGrant {
-  const earliestStart = expiresAt - shape.ttlMax * 1000;
-  return { id, system, verifier: proof ?? '', expiresAt, earliestStart, gives: givesOf(shape, params) };
 }

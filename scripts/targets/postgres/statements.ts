@@ -1,6 +1,6 @@
-import type { RequestId } from '../../core/model.ts';
+import type { Grant, RequestId, Shape } from '../../core/model.ts';
 import { formatInstant } from '../../core/time.ts';
-import type { Gives } from './gives.ts';
+import { type Gives, givesOf } from './gives.ts';
 import { loginOf } from './login-name.ts';
 import { identifier, literal } from './sql.ts';
 
@@ -45,4 +45,10 @@ export function grantStatements(grant: LoginGrant): string[] {
 
 function ownerStatements(login: string, owner: string): string[] {
   return [`GRANT ${owner} TO ${login} WITH INHERIT FALSE, SET TRUE`, `ALTER ROLE ${login} SET role = ${owner}`];
+}
+
+/** What the statements need, from the shape and the grant. */
+export function loginGrantOf(shape: Shape, { id, system, proof, params, expiresAt }: Grant): LoginGrant {
+  const earliestStart = expiresAt - shape.ttlMax * 1000;
+  return { id, system, verifier: proof ?? '', expiresAt, earliestStart, gives: givesOf(shape, params) };
 }
