@@ -37,6 +37,7 @@ const exitCodes = `Exit codes:
 
 /** Every command reports mistakes the same way, and writes where the process says. */
 function inherit(command: Command, io: Io): void {
+  command.configureHelp({ showGlobalOptions: true });
   command.exitOverride();
   command.showSuggestionAfterError(true);
   command.configureOutput({ writeOut: (out) => io.print(out.trimEnd()), writeErr: () => undefined });

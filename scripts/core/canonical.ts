@@ -76,7 +76,13 @@ function wrap(line: string): string[] {
 }
 
 /** JSON's quotes and escapes are YAML's too; a backslash at a line's end joins it to the next. */
+/** Longer than any verifier, and short enough for a line behind any key. */
+const wordLength = 160;
+
 function doubleQuoted(text: string, indent: string): string {
+  // A word, such as a verifier, is compared and copied as one.
+  const isWord = text.length <= wordLength && /^[A-Za-z0-9$:=+/_.,@-]+$/.test(text);
+  if (isWord) return `"${text}"`;
   const lines: string[] = [''];
   for (const character of text) {
     const last = lines.length - 1;

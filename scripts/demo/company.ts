@@ -24,15 +24,9 @@ export interface Company {
   stop(): Promise<void>;
 }
 
-const template = fileURLToPath(new URL('../..', import.meta.url));
-const seeded = [
-  'policy/tiers.yaml',
-  'policy/people.yaml',
-  'policy/break-glass.yaml',
-  'policy/notify.yaml',
-  'CODEOWNERS',
-  'elevations/README.md',
-];
+/** The sample company, whatever this repository's own policy has become. */
+const acme = fileURLToPath(new URL('../../setup/acme', import.meta.url));
+const seeded = ['policy/tiers.yaml', 'policy/people.yaml', 'policy/break-glass.yaml', 'policy/notify.yaml', 'CODEOWNERS'];
 const system = 'policy/systems/orders-db.yaml';
 
 export async function openCompany(): Promise<Company> {
@@ -66,7 +60,7 @@ export async function openCompany(): Promise<Company> {
 
 /** Everybody of the sample's people.yaml gets their accounts. Returns one of the guardians, who puts the policy on main. */
 async function openAccounts(forge: LocalForge): Promise<Account> {
-  const read = await readPolicyFrom(template);
+  const read = await readPolicyFrom(acme);
   if (!read.ok) throw new Error('the sample policy does not hold together');
   const { byName, groups } = read.policy.people;
   for (const { name, kind, accounts } of byName.values()) {
@@ -83,8 +77,8 @@ async function seed(forge: LocalForge, guardian: Account, dir: string, { connect
   mkdirSync(dir);
   await runGit(null, ['init', '--quiet', '--bare', '--template=', '--', dir]);
   const git = Git.open(dir);
-  const files = seeded.map((path) => ({ path, content: readFileSync(join(template, path), 'utf8') }));
-  const database = { path: system, content: connectTo(readFileSync(join(template, system), 'utf8'), connection) };
+  const files = seeded.map((path) => ({ path, content: readFileSync(join(acme, path), 'utf8') }));
+  const database = { path: system, content: connectTo(readFileSync(join(acme, system), 'utf8'), connection) };
   const author = forge.signature(guardian);
   const commit = await commitFiles(git, {
     parents: [],

@@ -36,7 +36,7 @@ function showText(shown: Shown, paint: Paint): string {
     paint('bold', `${place.id}: ${stateOf(shown)}`),
     ...findings.map((finding) => findingText(finding, paint)),
     story.join('\n'),
-    canonical === '' ? '' : `${paint('bold', 'The request')}\n${indented(canonical)}\n  digest: ${file?.digest}`,
+    canonical === '' ? '' : `${paint('bold', 'The request')}\n${indented(canonical)}\n\n  ${file?.digest}`,
     statements.length === 0 ? '' : `${paint('bold', wasGranted ? 'What ran' : 'What would run')}\n${indented(statements.join('\n'))}`,
   ];
   return blocks.filter((text) => text !== '').join('\n\n');

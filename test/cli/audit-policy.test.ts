@@ -11,7 +11,7 @@ let clone: string;
 
 beforeEach(() => {
   clone = mkdtempSync(join(tmpdir(), 'elevate-policy-'));
-  cpSync(join(repository, 'policy'), join(clone, 'policy'), { recursive: true });
+  cpSync(join(repository, 'setup', 'acme', 'policy'), join(clone, 'policy'), { recursive: true });
   git('init', '--quiet', '--initial-branch=main');
   commit();
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkCodeowners, renderCodeowners } from '../../scripts/core/codeowners.ts';
 import { parseElevationPath, requestPath, revocationPath } from '../../scripts/core/elevation-path.ts';
 import { type Policy, type System, type TierName, tierNames } from '../../scripts/core/model.ts';
-import { built, editedAll, ordersFile, peopleFile, repository, sample } from '../support/policy-files.ts';
+import { acme, built, editedAll, ordersFile, peopleFile, sample } from '../support/policy-files.ts';
 
 const { policy } = await built(sample);
 
@@ -60,7 +60,7 @@ const request = fc
 
 describe('CODEOWNERS', () => {
   test('the file in the repository is in step with the policy', () => {
-    expect(checkCodeowners(policy, readFileSync(join(repository, 'CODEOWNERS'), 'utf8'))).toEqual([]);
+    expect(checkCodeowners(policy, readFileSync(join(acme, 'CODEOWNERS'), 'utf8'))).toEqual([]);
   });
 
   test('every request belongs to those who can approve it, and to nobody else', () => {

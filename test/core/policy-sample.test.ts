@@ -8,7 +8,7 @@ import { type Params, type TierName, tierNames } from '../../scripts/core/model.
 import { faultsOf } from '../../scripts/core/params.ts';
 import { parseElevationPath, readRequest, requestPath } from '../../scripts/core/request-file.ts';
 import { catalogue } from '../../scripts/core/shapes.ts';
-import { built, editedAll, lintOf, ordersFile, policyFilesOf, repository, sample } from '../support/policy-files.ts';
+import { acme, built, editedAll, lintOf, ordersFile, policyFilesOf, repository, sample } from '../support/policy-files.ts';
 
 const { policy } = await built(sample);
 
@@ -34,13 +34,13 @@ describe('the sample', () => {
   });
 
   test('the examples are four, one per tier', () => {
-    expect(readdirSync(join(repository, 'elevations', 'examples')).sort()).toEqual(tierNames.map((tier) => `${tier}.yaml`).sort());
+    expect(readdirSync(join(acme, 'elevations', 'examples')).sort()).toEqual(tierNames.map((tier) => `${tier}.yaml`).sort());
   });
 
   test('every file names its schema for the editor', () => {
     const files = [...sample.keys(), ...tierNames.map((tier) => `elevations/examples/${tier}.yaml`)];
     for (const file of files) {
-      const schema = /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(join(repository, file), 'utf8'))?.[1] ?? '';
+      const schema = /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(join(acme, file), 'utf8'))?.[1] ?? '';
       expect(JSON.parse(readFileSync(join(repository, file, '..', schema), 'utf8'))).toHaveProperty('$id');
     }
   });
@@ -112,7 +112,7 @@ describe('the skeleton of a policy', () => {
 
 /** What the pull-request check says of an example that lies where a request would lie. */
 async function judged(tier: TierName) {
-  const bytes = readFileSync(join(repository, 'elevations', 'examples', `${tier}.yaml`));
+  const bytes = readFileSync(join(acme, 'elevations', 'examples', `${tier}.yaml`));
   const id = /^id: (\S+)$/m.exec(bytes.toString('utf8'))?.[1] ?? '';
   const read = await readRequest(requestPath({ id, system: 'orders-db', tier }), bytes, 'a'.repeat(40));
   if (!read.ok) throw new Error(JSON.stringify(read.findings));

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../scripts/commands/judge.ts';
 import { readRequest, requestPath } from '../../scripts/core/request-file.ts';
@@ -14,7 +15,7 @@ describe.each(samples)('the request in %s', (_, text) => {
     const path = requestPath({ id: field('id'), system: field('system'), tier: 'semi-destructive' });
     const read = await readRequest(path, Buffer.from(text), '0'.repeat(40));
     expect(read).toMatchObject({ ok: true });
-    const policy = await readPolicyFrom(root);
+    const policy = await readPolicyFrom(join(root, 'setup', 'acme'));
     if (!read.ok || !policy.ok) throw new Error('the sample policy or the request cannot be read');
     const { file, document } = read;
     const question = { now: Date.parse('2026-11-20T17:00:00Z'), purpose: 'check', file, document, proposed: null, merged: null } as const;

@@ -51,7 +51,10 @@ async function nextRun(): Promise<void> {
   expect(outcome.problems).toEqual([]);
 }
 
-describe('killed while granting', () => {
+/** Each death costs some processes, and machines are shared. */
+const slowly = { timeout: 120_000 };
+
+describe('killed while granting', slowly, () => {
   test('after every side effect: nothing unknown lives; the next run makes it one grant, with the end that was written first', async () => {
     await world.askAndMerge();
     const effects = await effectsOf('reconcile');
@@ -98,7 +101,7 @@ describe('killed while granting', () => {
   });
 });
 
-describe('killed while ending', () => {
+describe('killed while ending', slowly, () => {
   test('after every side effect, with a session open: nothing unknown lives; the next sweep finishes, with one record', async () => {
     const first = await world.askAndMerge();
     await world.run(['reconcile']);
@@ -127,7 +130,7 @@ describe('killed while ending', () => {
   });
 });
 
-describe('two at once', () => {
+describe('two at once', slowly, () => {
   test('two whole runs race: one grant, one record', async () => {
     const asked = await Promise.all(Array.from({ length: 3 }, () => world.askAndMerge()));
     const runs = await Promise.all([world.run(['reconcile']), world.run(['reconcile']), world.run(['reconcile'])]);

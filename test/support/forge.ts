@@ -14,7 +14,7 @@ const humans = ['alice', 'bob', 'carol', 'dave', 'erin', 'frank', 'grace', 'heid
 const agents = ['triage-agent', 'release-agent', 'report-agent'] as const;
 export type Name = (typeof humans)[number] | (typeof agents)[number];
 
-const repository = fileURLToPath(new URL('../..', import.meta.url));
+const acme = fileURLToPath(new URL('../../setup/acme', import.meta.url));
 
 /** A clock that stands still until it is told to go on. */
 export class TestClock {
@@ -161,12 +161,12 @@ export async function openTestForge({ now, files = {} }: TestForgeOptions = {}):
   return test;
 }
 
-/** The files under policy/ of this repository. */
+/** The files of the sample company's policy. */
 export function samplePolicy(): { [path: string]: string } {
-  const dir = join(repository, 'policy');
+  const dir = join(acme, 'policy');
   const paths = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
-    paths.map(({ parentPath, name }) => [relative(repository, join(parentPath, name)), readFileSync(join(parentPath, name), 'utf8')]),
+    paths.map(({ parentPath, name }) => [relative(acme, join(parentPath, name)), readFileSync(join(parentPath, name), 'utf8')]),
   );
 }
 

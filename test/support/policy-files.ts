@@ -1,4 +1,4 @@
-/** The repository's own policy as files in memory, to change one fact of. */
+/** The sample company's policy as files in memory, to change one fact of. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,8 @@ import { type BuiltPolicy, buildPolicy } from '../../scripts/core/policy.ts';
 import { targetKind } from '../../scripts/targets/index.ts';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
+/** The sample company, whatever this repository's own policy has become. */
+export const acme = join(repository, 'setup', 'acme');
 
 export const tiersFile = 'policy/tiers.yaml';
 export const peopleFile = 'policy/people.yaml';
@@ -24,7 +26,7 @@ export function policyFilesOf(directory: string): Files {
   return new Map(paths.map((path) => [`policy/${path}`, readFileSync(join(directory, 'policy', path))]));
 }
 
-export const sample = policyFilesOf(repository);
+export const sample = policyFilesOf(acme);
 
 /** The files with one text in one of them replaced. A text that is not there is a mistake of the test. */
 export function edited(files: Files, path: string, from: string, to: string): Files {

@@ -43,7 +43,7 @@ test('every file of it is known to the demo', () => {
 });
 
 test('it allows every shape that policy/systems/orders-db.yaml lists, on every table that it lists', async () => {
-  const { shapes } = parse(readFileSync(new URL('../../policy/systems/orders-db.yaml', import.meta.url), 'utf8')) as {
+  const { shapes } = parse(readFileSync(new URL('../../setup/acme/policy/systems/orders-db.yaml', import.meta.url), 'utf8')) as {
     shapes: { [name: string]: Shape };
   };
   expect(Object.keys(shapes).length).toBeGreaterThan(6);
