@@ -1,0 +1,31 @@
+import { type Finding, findingKinds } from '../../core/findings.ts';
+import { sentences } from '../findings.ts';
+import { bullets, numbered } from './comment-parts.ts';
+import { code, sentence } from './markdown.ts';
+
+const shown = 20;
+/** Told by the lines of the approvals. */
+const ofApprovals: ReadonlySet<string> = new Set(['APPROVAL_MISSING', 'CHANGES_REQUESTED']);
+const order = { error: 0, warning: 1, note: 2 } as const;
+
+/** Why it is refused: each finding with its line and what to do, errors first. */
+export function findingLines(findings: readonly Finding[], path: string, pull: number): string {
+  const sorted = [...findings].sort((a, b) => order[findingKinds[a.code].severity] - order[findingKinds[b.code].severity]);
+  const rest = sorted.length - shown;
+  const more = rest > 0 ? [`\n\nand ${rest} more: ${code(`elevate check --pull ${pull}`)} shows all`] : [];
+  return ['**To be mended**\n', numbered(sorted.slice(0, shown).map((finding) => findingLine(finding, path))), ...more].join('');
+}
+
+/** What else is waited for or worth knowing, besides people. */
+export function otherWaits(findings: readonly Finding[], path: string): string {
+  const told = findings.filter(({ code }) => !ofApprovals.has(code));
+  return bullets(told.map((finding) => findingLine(finding, path)));
+}
+
+export function findingLine(finding: Finding, path: string): string {
+  const { file, line } = finding;
+  const { message, next } = sentences(finding);
+  const where = [...(file !== undefined && file !== path ? [code(file, 200)] : []), ...(line === undefined ? [] : [`line ${line}`])];
+  const head = `**${code(finding.code)}**${where.length > 0 ? ` (${where.join(', ')})` : ''}`;
+  return `${head}: ${sentence(message)} → ${sentence(next)}`;
+}
