@@ -14,12 +14,12 @@ import type { Tools } from './tools.ts';
 export async function checkPull(tools: Tools, number: number): Promise<Result> {
   const evidence = await tools.forge.evidence(number);
   // A merged one is judged by what main was before it; an open one by main as it is.
-  const { mergeCommit, headSha } = evidence.pull;
+  const { mergeCommit } = evidence.pull;
   const base = await tools.git.revParse(mergeCommit === null ? tools.mainRef : `${mergeCommit}^1`);
   const changes = base ? await proposedBy(tools, evidence, base) : null;
   if (!base || !changes)
     throw new ElevationError('GIT_FAILED', `the commits of pull request ${number} are not in this repository; fetch them first`);
-  return checkChanges(tools.git, { base, head: headSha, changes, evidence, now: tools.now() });
+  return checkChanges(tools.git, { base, changes, evidence, now: tools.now() });
 }
 
 /** What this branch adds to main. */
@@ -27,18 +27,17 @@ export async function checkBranch(git: Git, base: Sha, now: Instant): Promise<Re
   const head = await git.revParse('HEAD');
   const from = head ? await git.mergeBase(base, head) : null;
   if (!head || !from) throw new ElevationError('USAGE', 'this branch and the base have no common commit; name the base with --base');
-  return checkChanges(git, { base, head, changes: await git.changes(from, head), evidence: null, now });
+  return checkChanges(git, { base, changes: await git.changes(from, head), evidence: null, now });
 }
 
 interface Change {
   readonly base: Sha;
-  readonly head: Sha;
   readonly changes: readonly ChangedFile[];
   readonly evidence: Evidence | null;
   readonly now: Instant;
 }
 
-async function checkChanges(git: Git, { base, head, changes, evidence, now }: Change): Promise<Result> {
+async function checkChanges(git: Git, { base, changes, evidence, now }: Change): Promise<Result> {
   const request = requestAmong(changes);
   if (request) {
     const bytes = (await git.blob(request.oid)) ?? Buffer.alloc(0);
@@ -46,14 +45,14 @@ async function checkChanges(git: Git, { base, head, changes, evidence, now }: Ch
   }
   const record = changes.filter(({ path }) => parseElevationPath(path) !== null);
   const revocation = record.find(({ status }) => status === 'A');
-  if (revocation) return plain('revocation', revocation.path, await revocationFindings(git, { base, head, changes }, revocation));
+  if (revocation) return plain('revocation', revocation.path, await revocationFindings(git, { base, changes, evidence }, revocation));
   const changed = record.map(({ path }): Finding => ({ code: 'RECORD_CHANGED', file: path, details: { path } }));
   return plain(changes.length === 0 ? 'nothing' : 'policy change', null, changed);
 }
 
 async function revocationFindings(
   git: Git,
-  { base, changes }: Pick<Change, 'base' | 'head' | 'changes'>,
+  { base, changes, evidence }: Pick<Change, 'base' | 'changes' | 'evidence'>,
   { path, oid }: ChangedFile,
 ): Promise<Finding[]> {
   const read = await readRevocation(path, (await git.blob(oid)) ?? Buffer.alloc(0));
@@ -61,7 +60,15 @@ async function revocationFindings(
   const request = path.replace(/\.revoke\.yaml$/, '.yaml');
   const { people } = await policyAt(git, base, []);
   const [hasRequest, isRevoked] = [(await git.blob(`${base}:${request}`)) !== null, (await git.blob(`${base}:${path}`)) !== null];
-  return checkRevocation({ path, revocation: read.revocation, changes, people, hasRequest, isRevoked });
+  return checkRevocation({
+    path,
+    revocation: read.revocation,
+    changes,
+    people,
+    author: evidence?.pull.author ?? null,
+    hasRequest,
+    isRevoked,
+  });
 }
 
 const inOrder = {

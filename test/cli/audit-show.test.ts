@@ -149,7 +149,7 @@ describe('show', () => {
       'granted until ',
       'ended: revoked by dave; the target had nothing',
       '  justification: ',
-      '  digest: sha256:',
+      '  sha256:',
       'What ran',
       `CREATE ROLE "elev_${idOf(1)}"`,
       'GRANT "shape_orders_refresh"',

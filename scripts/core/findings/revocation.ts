@@ -17,6 +17,11 @@ export const revocationFindings = {
     says: ({ name = '' }) => `"by" names ${quote(name)}, whom policy/people.yaml does not list`,
     next: () => 'put your own name as policy lists it; anybody who is listed may revoke',
   },
+  REVOKED_BY_ANOTHER: {
+    severity: 'error',
+    says: ({ name = '', login = '' }) => `"by" names ${quote(name)}, and the pull request is ${quote(login)}’s`,
+    next: () => 'put the name of whoever opens the pull request (an agent: its own or its owner’s); the record says who took access away',
+  },
   REVOCATION_NOT_ALONE: {
     severity: 'error',
     says: ({ count = 0 }) => `a revocation adds one regular file and nothing else, and this pull request changes ${count} files`,
