@@ -108,7 +108,7 @@ test('everything that is unusual is told at once, each with its sentence', () =>
     'this would be number 3 for «alice» on «orders-db» within seven days',
     'it would begin outside office hours: Sun 03:12 in Europe/Berlin',
     '1h is longer than any earlier «update-rows»; the longest was 45m',
-    'a request of «alice» for «update-rows» was refused on 2026-11-11: MERGED_WITHOUT_APPROVALS',
+    'a request of «alice» for «update-rows» was refused on 2026-11-11: «MERGED_WITHOUT_APPROVALS»',
     'the access of «alice» to «orders-db» on 2026-11-20 had its end moved in the target',
   ]);
 });

@@ -23,7 +23,8 @@ export const unusualFindings = {
   },
   REFUSED_BEFORE: {
     severity: 'warning',
-    says: ({ requester, shape, on, codes }) => `a request of ${quote(requester)} for ${quote(shape)} was refused on ${on}: ${codes}`,
+    says: ({ requester, shape, on, codes }) =>
+      `a request of ${quote(requester)} for ${quote(shape)} was refused on ${on}: ${quote(codes, 200)}`,
     next: ({ id }) => `see what was wrong with it then: "elevate show ${id}"`,
   },
   LONGEST_YET: {

@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Story } from '../../scripts/commands/story.ts';
+import type { EndedEvent, FailedEvent, LostEvent, NotGrantedEvent } from '../../scripts/core/events.ts';
+import type { Facts } from '../../scripts/core/verdict.ts';
+import { proposalComment, proposalState } from '../../scripts/output/github/comment.ts';
+import { type Aftermath, aftermathComment, aftermathState } from '../../scripts/output/github/comment-after.ts';
+import { marker } from '../../scripts/output/github/comment-parts.ts';
+import { anything, checkedOf, outsideCode, proposalOf, token } from '../support/github-page.ts';
+import { ended, granting } from '../support/ledger.ts';
+import { approval, at, ok, okOpen, request, withEvidence, withPull, withRequest, withReviews, withTier } from '../support/situation.ts';
+
+const page = (facts: Facts, change: Parameters<typeof proposalOf>[1] = {}) => proposalComment(proposalOf(facts, change));
+const headOf = (comment: string) => comment.split('\n')[2];
+
+test('a tired reviewer reads the answer first, then who gets what, until when, and who is missing', () => {
+  const comment = page(withReviews(okOpen, approval('ivan')));
+  expect(comment.startsWith(`${marker}\n\n### ⏳ Waits for 1 approval\n\n`)).toBe(true);
+  const [, , who, ends] = comment.split('\n\n');
+  expect(who).toBe(
+    '**`alice`** would get `update-rows` on **`orders-db`**.\\\nupdate-rows\\\n**Tier `semi-destructive`**: Semi-destructive; the shape decides the tier.',
+  );
+  expect(ends).toBe(
+    '**Lasts 45m** from the grant. **All of it is over at the latest 55m after the grant**; granted now: 2026-11-20 11:16 UTC. At the end, a session opened before the end goes on until the next sweep.',
+  );
+  expect(comment).toContain(
+    '- ✅ 1 of `senior-approvers`: `ivan`\n- ⬜ 1 of `system-owners`; **1 missing**: `carol`, `grace`, `heidi` can give it',
+  );
+  expect(comment).toContain('elevate revoke 20261120-orders-db-7f3k9q --reason "why"');
+  expect(comment).toContain('<details><summary>Exactly what would run (2 statements)</summary>\n\n```sql\nCREATE ROLE');
+});
+
+test('no line is too long for a table and none is one: it is read on a phone', () => {
+  expect(outsideCode(page(okOpen))).not.toMatch(/^\s*\|/m);
+});
+
+test.each<[string, Facts, Parameters<typeof proposalOf>[1], string, string]>([
+  ['all there', okOpen, {}, '### ✅ Ready: the merge grants it', 'ready'],
+  ['nobody yet', withReviews(okOpen), {}, '### ⏳ Waits for 2 approvals', 'waiting'],
+  ['a veto', withReviews(okOpen, approval('ivan', { state: 'CHANGES_REQUESTED' })), {}, '### ✋ Changes are asked for', 'waiting'],
+  ['a draft', withPull(okOpen, { isDraft: true }), { isDraft: true }, '### 📝 A draft: nothing is granted from it', 'waiting'],
+  ['outside its window', withTier(okOpen, { windows: [] }), {}, '### ⏳ Approved, and outside its time window', 'waiting'],
+  ['planned', withRequest(okOpen, { notBefore: at(600) }), {}, '### ⏳ In order, and waits', 'waiting'],
+  ['too long', withRequest(okOpen, { ttl: 7200 }), {}, '### ❌ Refused as it stands', 'refused'],
+  [
+    'a hole in the evidence',
+    withEvidence(okOpen, { gaps: ['the reviews'] }),
+    {},
+    '### ❔ Not judged yet: not everything could be read',
+    'waiting',
+  ],
+])('%s', (_, facts, change, headline, state) => {
+  expect(headOf(page(facts, change))).toBe(headline);
+  expect(proposalState(checkedOf(facts))).toBe(state);
+});
+
+test('somebody who tried to get round the rules is loud', () => {
+  const facts = withReviews({ ...ok }, approval('ivan'));
+  expect(headOf(page(facts))).toBe('### 🚨 Refused: somebody tried to get round the rules');
+  expect(proposalState(checkedOf(facts))).toBe('alarm');
+});
+
+test('what is refused names each finding with its line and what to do, and no checklist', () => {
+  const facts = withRequest(okOpen, { ttl: 7200 });
+  const proposal = proposalOf(facts);
+  const { verdict } = proposal.checked;
+  if (verdict.kind !== 'deny') throw new Error('not refused');
+  const findings = verdict.findings.map((finding) => ({ ...finding, line: 9, column: 6 }));
+  const comment = proposalComment({ ...proposal, checked: { ...proposal.checked, verdict: { ...verdict, findings } } });
+  expect(comment).toContain(
+    '**To be mended**\n1. **`TTL_TOO_LONG`** (line 9): asks for 2h, and at most 1h is allowed → ask for 1h or less; a second request can follow the first',
+  );
+  expect(comment).not.toContain('Before you approve');
+});
+
+test('of many findings twenty are shown, and how to see the rest', () => {
+  const proposal = proposalOf();
+  const findings = Array.from({ length: 25 }, () => ({ code: 'ID_USED', details: { where: 'the ledger' } }) as const);
+  const verdict = { kind: 'deny', alarm: false, findings, approvals: { rules: [], reviews: [] } } as const;
+  const comment = proposalComment({ ...proposal, checked: { ...proposal.checked, verdict } });
+  expect(comment).toContain('\n20. **`ID_USED`**');
+  expect(comment).not.toContain('\n21. ');
+  expect(comment).toContain('and 5 more: `elevate check --pull 17` shows all');
+});
+
+test('a review that does not count is named with its reason, and the last ones where there are many', () => {
+  const many = Array.from({ length: 30 }, (_, index) => approval('frank', { id: `r${index}`, submittedAt: at(5) + index }));
+  const comment = page(withReviews(okOpen, approval('alice'), ...many));
+  expect(comment.match(/^- ▫️/gm)).toHaveLength(20);
+  expect(page(withReviews(okOpen, approval('alice')))).toContain('- ▫️ `alice-acme` asks for the access, would receive it,');
+});
+
+test('what is unusual is told, and that an agent opened it', () => {
+  const unusual = [{ code: 'FIRST_TIME', details: { subject: 'alice', system: 'orders-db' } }] as const;
+  const comment = page(okOpen, { unusual, agent: 'triage-agent' });
+  expect(comment).toContain('**Unusual**\n- `alice` has had no elevation on `orders-db` in the last year');
+  expect(comment).toContain('on **`orders-db`**, opened by the agent `triage-agent`.');
+  expect(page(okOpen)).not.toContain('Unusual');
+});
+
+test('the checklist asks more where more can be lost, and where an agent would hold it', () => {
+  const questions = (facts: Facts) => page(facts).match(/^\d\. .*\?$/gm)?.length ?? 0;
+  expect(questions(okOpen)).toBe(3);
+  expect(questions(withRequest(okOpen, { subject: 'triage-agent' }))).toBe(4);
+});
+
+test('nobody is mentioned, nothing is linked, no task is listed', () => {
+  const text = outsideCode(page(withReviews(okOpen, approval('alice'))));
+  expect(text).not.toMatch(/@|https?:|www\.|#\d|- \[|!\[|\]\(/);
+});
+
+test('whatever strangers wrote, it stands in code alone, and what is folded in stays so', () => {
+  const text = fc.record({
+    justification: anything,
+    rollback: anything,
+    alternatives: anything,
+    incident: anything,
+    system: anything,
+    shape: anything,
+    requester: anything,
+    subject: anything,
+  });
+  fc.assert(
+    fc.property(text, anything, anything, (fields, login, gap) => {
+      const review = approval('ivan', { author: { id: 4242, login, type: 'User' } });
+      const asked = withReviews(withRequest(okOpen, fields), review, approval('grace'));
+      const readable = withRequest(asked, { system: 'orders-db', shape: 'update-rows', requester: 'alice', subject: 'alice' });
+      const unusual = [
+        { code: 'REFUSED_BEFORE', details: { requester: fields.requester, shape: fields.shape, on: '2026-11-11', codes: gap, id: login } },
+      ] as const;
+      for (const facts of [asked, readable, withEvidence(readable, { gaps: [gap] })]) {
+        const comment = page(facts, { canonical: gap, agent: login, unusual });
+        const outside = outsideCode(comment);
+        expect(outside).not.toContain(token);
+        expect(outside.match(/<details>/g)?.length ?? 0).toBe(outside.match(/<\/details>/g)?.length ?? 0);
+        expect(outside).not.toMatch(/@|<(?!!-- elevate|\/?(details|summary|sub)>)/);
+        for (const line of comment.split(/[\n\r]/)) expect(line).not.toMatch(/^\s*(\/[a-z]|::)|##\[/i);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('the longest request that can be fits into a comment', () => {
+  const long = '<`@'.repeat(5600);
+  const facts = withRequest(okOpen, { justification: long, rollback: long, alternatives: long });
+  const proposal = proposalOf(facts, { canonical: long });
+  const comment = proposalComment({ ...proposal, checked: { ...proposal.checked, preview: [long, long, long] } });
+  expect(comment.length).toBeLessThan(60_000);
+});
+
+// ---- after the merge ---------------------------------------------------------------------------------------------------
+
+const id = request.id;
+const begun = granting(id, { expiresAt: '2026-11-20T11:06:00Z', effectiveEnd: '2026-11-20T11:16:00Z' });
+const { run, system, tier, requester } = begun;
+const about = { version: 1, at: '2026-11-20T10:30:05Z', run, id, system, tier, requester } as const;
+const path = ok.file.path;
+const over = (ending: EndedEvent | LostEvent | FailedEvent | NotGrantedEvent): Story => ({ kind: 'over', path, ending });
+const notGranted = { ...about, path, merge: begun.merge } as const;
+const live: Story = { kind: 'granted', path, system, expiresAt: at(66), effectiveEnd: at(76) };
+
+function after(story: Story, change: Partial<Aftermath> = {}): Aftermath {
+  if (story.kind === 'unknown' || story.kind === 'asked') throw new Error('not merged');
+  return { id, file: ok.file, canonical: `id: ${id}\n`, story, granting: begun, preview: ['SELECT 1;'], now: at(25), ...change };
+}
+
+test.each<[string, Story, Partial<Aftermath>, string, string]>([
+  ['merged', { kind: 'merged', path, codes: [] }, { granting: null }, '### ⏳ Merged, and not granted yet', 'waiting'],
+  ['held up', { kind: 'merged', path, codes: ['SWEEP_STALE'] }, { granting: null }, '### ⏳ Merged, and not granted yet', 'waiting'],
+  ['begun', { kind: 'merged', path, codes: ['GRANTING'] }, {}, '### ⏳ The grant has begun and is not finished', 'waiting'],
+  ['granted', live, {}, '### 🔓 Granted until 2026-11-20 11:06:00 UTC', 'granted'],
+  ['over, not swept', live, { now: at(66) }, '### ⏳ Over since 2026-11-20 11:06:00 UTC', 'granted'],
+  ['taken back', { kind: 'revoked', path, by: 'bob' }, {}, '### ⏳ Taken back by `bob`', 'granted'],
+  ['ended', over(ended(id)), {}, '### 🔒 Ended at 2026-11-20 10:45:01 UTC: its time was over', 'ended'],
+  [
+    'given back',
+    over(ended(id, { why: 'returned', by: 'alice' })),
+    {},
+    '### 🔒 Ended at 2026-11-20 10:45:01 UTC: it was given back by `alice`',
+    'ended',
+  ],
+  [
+    'altered',
+    over(ended(id, { why: 'altered' })),
+    {},
+    '### 🚨 Ended at 2026-11-20 10:45:01 UTC: its end had been moved in the system, and not by us',
+    'alarm',
+  ],
+  ['lost', over({ ...about, kind: 'lost' }), {}, '### 🚨 Gone before its end: noticed at 2026-11-20 10:30:05 UTC', 'alarm'],
+  [
+    'failed',
+    over({ ...about, kind: 'failed', code: 'TARGET_REFUSED' }),
+    {},
+    '### ❌ Not granted: it failed at 2026-11-20 10:30:05 UTC',
+    'not-granted',
+  ],
+  [
+    'refused',
+    over({ ...notGranted, kind: 'refused', codes: ['TTL_TOO_LONG'], alarm: false }),
+    { granting: null },
+    '### ❌ Merged, and refused at 2026-11-20 10:30:05 UTC',
+    'not-granted',
+  ],
+  [
+    'refused, loudly',
+    over({ ...notGranted, kind: 'refused', codes: ['MERGED_WITHOUT_APPROVALS'], alarm: true }),
+    { granting: null },
+    '### 🚨 Merged, and refused at 2026-11-20 10:30:05 UTC',
+    'alarm',
+  ],
+  [
+    'missed',
+    over({ ...notGranted, kind: 'missed', codes: ['GRANT_TOO_LATE'], alarm: false }),
+    { granting: null },
+    '### ⌛ Missed: it could not be granted in time (2026-11-20 10:30:05 UTC)',
+    'not-granted',
+  ],
+])('after the merge: %s', (_, story, change, headline, state) => {
+  const view = after(story, change);
+  expect(headOf(aftermathComment(view))).toBe(headline);
+  expect(aftermathState(view)).toBe(state);
+});
+
+test('after the grant: until when, how to claim it, how to give it back, and when all of it is over', () => {
+  const comment = aftermathComment(after(live));
+  expect(comment).toContain('`elevate claim 7f3k9q`, or use it at once: `elevate exec 7f3k9q -- psql`');
+  expect(comment).toContain('Give it back: `elevate return 7f3k9q`');
+  expect(comment).toContain('Nothing of it is left after 2026-11-20 11:16 UTC');
+  expect(comment).toContain('Approved by `carol`.');
+  expect(comment).toContain(`elevate revoke ${id}`);
+});
+
+test('after a failure: what is in place, what is not, and what happens next', () => {
+  const text = (story: Story, change: Partial<Aftermath> = {}) => aftermathComment(after(story, change));
+  expect(text(over({ ...about, kind: 'failed', code: 'TARGET_REFUSED' }))).toContain('nothing of it is in place');
+  const begunSays = text({ kind: 'merged', path, codes: ['GRANTING'] });
+  expect(begunSays).toContain(`What may be there: \`${begun.names[0]}\`, which ends at 2026-11-20 11:06:00 UTC by itself.`);
+  expect(begunSays).toContain('The next run finishes it, or takes back what is there');
+  expect(text({ kind: 'merged', path, codes: ['SWEEP_STALE', 'ADMIN_OPTION_MISSING'] })).toContain(
+    '- **`SWEEP_STALE`**: no sweep was here of late, so nobody would end it: see why the clock has stopped\n- **`ADMIN_OPTION_MISSING`**\n- Nothing is in place.',
+  );
+});
+
+test('who revoked, and the codes of a record, stand in code as well', () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      const stories: Story[] = [
+        { kind: 'revoked', path, by: text },
+        over(ended(id, { why: 'revoked', by: text })),
+        over({ ...notGranted, kind: 'refused', codes: [text], alarm: false }),
+        over({ ...about, kind: 'failed', code: text }),
+        { kind: 'merged', path, codes: [text] },
+        { kind: 'merged', path, codes: ['GRANTING'] },
+      ];
+      for (const story of stories) {
+        const view = after(story, { canonical: text, preview: [text], granting: { ...begun, names: [text] } });
+        expect(outsideCode(aftermathComment(view))).not.toContain(token);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
