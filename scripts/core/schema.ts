@@ -19,8 +19,12 @@ export async function checkValue(name: SchemaName, value: JsonValue): Promise<Fi
   return (await faultsOf(name, value)).map(({ finding }) => finding);
 }
 
+/** Asking the module loader again costs as much as the validation of a small file. */
+const loaded = new Map<SchemaName, Validator>();
+
 async function faultsOf(name: SchemaName, value: JsonValue): Promise<Fault[]> {
-  const validator = (await import(`./validators/${name}.generated.js`)) as Validator;
+  const validator = loaded.get(name) ?? ((await import(`./validators/${name}.generated.js`)) as Validator);
+  loaded.set(name, validator);
   if (validator.validate(value)) return [];
   // Most files are valid: what words their faults is loaded for the others only.
   const { explain } = await import('./schema-errors.ts');
