@@ -79,9 +79,12 @@ async function appendRows(long: string, short: string, events: number, few: numb
 async function verifyRow(gitDir: string, events: number): Promise<Row> {
   const git = Git.open(gitDir);
   const start = performance.now();
-  const { findings } = await verifyLedger({ git, mainRef: 'refs/heads/main' });
+  const ledger = openGitLedger({ gitDir });
+  const record = { git, mainRef: 'refs/heads/main', ledger };
+  const { findings } = await verifyLedger(record);
   const seconds = (performance.now() - start) / 1000;
   git.close();
+  ledger.close();
   const unexpected = findings.filter(({ code }) => code !== 'LEDGER_GRANT_WITHOUT_FILE');
   if (unexpected.length > 0) throw new Error(`the generated ledger does not verify: ${JSON.stringify(unexpected[0])}`);
   return counted(`ledger verify, ${events} events, in process`, seconds, 's');
