@@ -1,6 +1,6 @@
 import type { Finding } from './findings.ts';
 import type { Policy, Sha, System } from './model.ts';
-import { type Document, parseYaml } from './parse.ts';
+import { type Document, type Parsed, parseYaml } from './parse.ts';
 import { checkBreakGlass, checkNotify } from './policy/duties.ts';
 import { linkPeople } from './policy/people.ts';
 import { linkSystem } from './policy/systems.ts';
@@ -36,10 +36,10 @@ export async function buildPolicy(files: ReadonlyMap<string, Uint8Array>, commit
   return link(documents, tiers, people, commit);
 }
 
-async function readFile(path: string, bytes: Uint8Array): Promise<ReturnType<typeof parseYaml>> {
+async function readFile(path: string, bytes: Uint8Array): Promise<Parsed> {
   const schema = schemaOf(path);
   if (schema === null) return { ok: false, findings: [{ code: 'POLICY_FILE_UNKNOWN', file: path, details: { path } }] };
-  const parsed = parseYaml(path, bytes, maxBytes);
+  const parsed = await parseYaml(path, bytes, maxBytes);
   if (!parsed.ok) return parsed;
   const findings = await checkSchema(schema, parsed.document);
   return findings.length > 0 ? { ok: false, findings } : parsed;

@@ -19,7 +19,7 @@ const texts = ['justification', 'rollback', 'alternatives'] as const;
 
 /** A request file, parsed once: what is checked, shown, hashed and granted is this value. Asks no policy. */
 export async function readRequest(path: string, bytes: Uint8Array, blob: Sha): Promise<ReadRequest> {
-  const parsed = parseYaml(path, bytes);
+  const parsed = await parseYaml(path, bytes);
   if (!parsed.ok) return parsed;
   const { document } = parsed;
   const { value } = document;
@@ -32,7 +32,7 @@ export async function readRequest(path: string, bytes: Uint8Array, blob: Sha): P
 
 /** A revocation file: `<id>.revoke.yaml`, beside the request. */
 export async function readRevocation(path: string, bytes: Uint8Array): Promise<ReadRevocation> {
-  const parsed = parseYaml(path, bytes);
+  const parsed = await parseYaml(path, bytes);
   if (!parsed.ok) return parsed;
   const { document } = parsed;
   const { revokes, by, reason } = document.value;

@@ -5,8 +5,8 @@ import type { JsonObject, JsonValue } from '../../scripts/core/model.ts';
 import { parseYaml } from '../../scripts/core/parse.ts';
 import { firstUnseen, printable } from '../../scripts/core/text.ts';
 
-function read(yaml: string): unknown {
-  const parsed = parseYaml('x.yaml', new TextEncoder().encode(yaml), 1 << 20);
+async function read(yaml: string): Promise<unknown> {
+  const parsed = await parseYaml('x.yaml', new TextEncoder().encode(yaml), 1 << 20);
   return parsed.ok ? parsed.document.value : parsed.findings;
 }
 
@@ -89,21 +89,21 @@ notBefore: "2026-11-21T18:00:00Z"
 `);
   });
 
-  test('a line break never makes a command of what was none', () => {
+  test('a line break never makes a command of what was none', async () => {
     for (let length = 80; length < 120; length += 1) {
       for (const note of [`${'a'.repeat(length - 40)} ${'b'.repeat(38)} ::error::x`, `"${'a'.repeat(length)}::error::x`]) {
         const yaml = canonicalYaml({ note });
         expect(printable(yaml)).toBe(yaml);
-        expect(read(yaml)).toEqual({ note });
+        expect(await read(yaml)).toEqual({ note });
       }
     }
   });
 
-  test('read strictly, it gives the same values, and it is safe to print', () => {
-    fc.assert(
-      fc.property(object, (entries) => {
+  test('read strictly, it gives the same values, and it is safe to print', async () => {
+    await fc.assert(
+      fc.asyncProperty(object, async (entries) => {
         const yaml = canonicalYaml(entries);
-        expect(read(yaml)).toEqual(entries);
+        expect(await read(yaml)).toEqual(entries);
         expect(printable(yaml)).toBe(yaml);
       }),
       { numRuns: 400 },
