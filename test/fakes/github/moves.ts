@@ -1,0 +1,110 @@
+import type { Sha } from '../../../scripts/core/model.ts';
+import { commitsBetween } from '../../../scripts/sources/forge-evidence.ts';
+import { mergedTree } from '../../../scripts/sources/forge-merge.ts';
+import { writeCommit } from '../../../scripts/sources/git-write.ts';
+import type { MoveKind, StoredPull } from './data.ts';
+import { branchRules } from './rules.ts';
+import { type World, zeros } from './world.ts';
+
+export interface MoveHow {
+  /** Approvals move along to the new head, as has been seen after force-pushes (approvals.md, S02). */
+  readonly rebindsReviews?: boolean;
+  /** Where it is more than a push. */
+  readonly kind?: MoveKind;
+}
+
+/** Everything that follows from a ref's having moved in the repository: the activity feed, and what pull requests show. */
+export async function refMoved(world: World, actor: number, ref: string, before: Sha, after: Sha, how: MoveHow = {}): Promise<void> {
+  const { data, git } = world;
+  if (after === zeros) delete data.refs[ref];
+  else data.refs[ref] = after;
+  if (!ref.startsWith('refs/heads/')) return;
+
+  const isForward = before !== zeros && after !== zeros && (await git.isAncestor(before, after));
+  const plain = before === zeros ? 'branch_creation' : after === zeros ? 'branch_deletion' : isForward ? 'push' : 'force_push';
+  world.record(actor, ref, before, after, how.kind ?? plain);
+  const branch = ref.slice('refs/heads/'.length);
+  for (const pull of openPulls(world, branch, 'headRef')) await headMoved(world, pull, actor, before, after, plain, how);
+  if (after === zeros) return;
+  for (const pull of openPulls(world, branch, 'baseRef')) await baseMoved(world, pull, actor, before, after, plain);
+}
+
+async function headMoved(
+  world: World,
+  pull: StoredPull,
+  actor: number,
+  before: Sha,
+  after: Sha,
+  kind: MoveKind,
+  how: MoveHow,
+): Promise<void> {
+  if (kind === 'branch_deletion') {
+    world.timeline(pull, 'HeadRefDeletedEvent', actor, { headRefName: pull.headRef });
+    await closePull(world, pull, actor);
+    return;
+  }
+  pull.headSha = after;
+  if (kind === 'force_push') world.timeline(pull, 'HeadRefForcePushedEvent', actor, { before, after });
+  if (how.rebindsReviews) for (const review of pull.reviews) if (review.state === 'APPROVED') review.commit = after;
+  if (branchRules(world.data, pull.baseRef).some(({ parameters }) => parameters.dismiss_stale_reviews_on_push === true)) {
+    for (const review of pull.reviews) if (review.state === 'APPROVED') dismissReview(world, pull, review.id, actor, '');
+  }
+  pull.updatedAt = world.now();
+  await refreshPull(world, pull);
+}
+
+async function baseMoved(world: World, pull: StoredPull, actor: number, before: Sha, after: Sha, kind: MoveKind): Promise<void> {
+  if (kind === 'force_push') world.timeline(pull, 'BaseRefForcePushedEvent', actor, { before, after });
+  // a head that came to the base by a push shows as merged, though nobody merged it
+  if (await world.git.isAncestor(pull.headSha, after)) {
+    await setMerged(world, pull, actor, after, await commitsBetween(world.git, before, after));
+  } else await refreshPull(world, pull);
+}
+
+function openPulls(world: World, branch: string, role: 'headRef' | 'baseRef'): StoredPull[] {
+  return world.data.pulls.filter((pull) => pull.state === 'open' && pull[role] === branch && (role === 'baseRef' || pull.fork === null));
+}
+
+/** An open pull request's commits and its own refs, `refs/pull/N/head` and the trial merge `refs/pull/N/merge`. */
+export async function refreshPull(world: World, pull: StoredPull): Promise<void> {
+  const { git, data } = world;
+  const base = data.refs[`refs/heads/${pull.baseRef}`];
+  if (base === undefined) return;
+  const forkPoint = await git.mergeBase(base, pull.headSha);
+  pull.baseSha = base;
+  pull.commits = forkPoint === null ? [] : await commitsBetween(git, base, pull.headSha);
+  await git.run(['update-ref', `refs/pull/${pull.number}/head`, pull.headSha]);
+  const trial = await trialMerge(world, pull);
+  const mergeRef = `refs/pull/${pull.number}/merge`;
+  await git.run(trial === null ? ['update-ref', '-d', mergeRef] : ['update-ref', mergeRef, trial]);
+}
+
+async function trialMerge(world: World, pull: StoredPull): Promise<Sha | null> {
+  const [base, head] = [pull.baseSha, pull.headSha];
+  const tree = await mergedTree(world.git, base, head).catch(() => null);
+  if (tree === null) return null;
+  const by = world.webSignature();
+  return writeCommit(world.git, { tree, parents: [base, head], author: by, committer: by, message: `Merge ${head} into ${base}` });
+}
+
+export async function closePull(world: World, pull: StoredPull, actor: number): Promise<void> {
+  pull.state = 'closed';
+  pull.closedAt = world.now();
+  world.timeline(pull, 'ClosedEvent', actor);
+  await world.git.run(['update-ref', '-d', `refs/pull/${pull.number}/merge`]);
+}
+
+export async function setMerged(world: World, pull: StoredPull, actor: number, commit: Sha, landed: readonly Sha[]): Promise<void> {
+  pull.merged = { at: world.now(), by: actor, commit, landed };
+  pull.autoMergeBy = null;
+  world.timeline(pull, 'MergedEvent', actor, { commit, mergeRefName: pull.baseRef });
+  await closePull(world, pull, actor);
+  pull.state = 'merged';
+}
+
+export function dismissReview(world: World, pull: StoredPull, id: number, actor: number, message: string): void {
+  const review = pull.reviews.find((one) => one.id === id);
+  if (!review) throw new Error(`pull request ${pull.number} has no review ${id}`);
+  world.timeline(pull, 'ReviewDismissedEvent', actor, { review: id, previousReviewState: review.state, dismissalMessage: message });
+  review.state = 'DISMISSED';
+}
