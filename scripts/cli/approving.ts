@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import type { Acting } from '../commands/acting.ts';
+import type { ActingLocally } from '../commands/acting.ts';
 import type { Result } from '../commands/result.ts';
 import { ElevationError } from '../core/errors.ts';
+import type { Context } from './context.ts';
 import { type Call, define, type Run, text, wholeNumber } from './define.ts';
 
 /** What whoever approves does. On GitHub the pull request's page does it; these are for a local forge. */
@@ -30,7 +31,7 @@ export function defineApproving(root: Command, run: Run): void {
       const reason = text(call.options, 'reason');
       if (!reason?.trim()) throw new ElevationError('USAGE', '--reason is missing: say what has to change');
       const { reject } = await import('../commands/approve.ts');
-      return onPull(call, (context, pull) => reject(context, pull, reason));
+      return onPullLocally(call, (context, pull) => reject(context, pull, reason));
     },
   );
   define(
@@ -48,13 +49,13 @@ export function defineApproving(root: Command, run: Run): void {
       const said = text(call.options, 'method') ?? 'squash';
       const method = mergeMethods.find((one) => one === said);
       if (!method) throw new ElevationError('USAGE', `--method takes ${mergeMethods.join(', ')}`);
-      return onPull(call, (context, pull) => merge(context, pull, { method, anyway: call.options.anyway === true }));
+      return onPullLocally(call, (context, pull) => merge(context, pull, { method, anyway: call.options.anyway === true }));
     },
   );
 }
 
 /** Opens the context, acts on the pull request that the first argument names, and closes again. */
-export async function onPull(call: Call, act: (context: Acting, pull: number) => Promise<Result>): Promise<Result> {
+export async function onPull(call: Call, act: (context: Context, pull: number) => Promise<Result>): Promise<Result> {
   const pull = wholeNumber(call.args[0] ?? '', 'the number of a pull request');
   const { openContext } = await import('./context.ts');
   const context = await openContext(call.io, call.globals);
@@ -63,6 +64,11 @@ export async function onPull(call: Call, act: (context: Acting, pull: number) =>
   } finally {
     context.close();
   }
+}
+
+async function onPullLocally(call: Call, act: (context: ActingLocally, pull: number) => Promise<Result>): Promise<Result> {
+  const { locally } = await import('./context.ts');
+  return onPull(call, async (context, pull) => act(locally(context), pull));
 }
 
 async function approve(call: Call): Promise<Result> {
@@ -75,7 +81,7 @@ async function approve(call: Call): Promise<Result> {
   const show = globals.json ? io.talk : io.print;
   const isAsked = io.isInteractive && !globals.json && options.yes !== true;
   const confirm = isAsked ? wantsIt : null;
-  return onPull(call, (context, pull) => act(context, pull, { sign, env: io.env, show, confirm }));
+  return onPullLocally(call, (context, pull) => act(context, pull, { sign, env: io.env, show, confirm }));
 }
 
 /** Ctrl-C is a no. */

@@ -169,29 +169,33 @@ async function shapes({ globals, args: [system], options }: Call): Promise<Resul
   }
 }
 
-async function auditLog({ globals, options }: Call): Promise<Result> {
+async function auditLog({ io, globals, options }: Call): Promise<Result> {
   if (options.csv === true && globals.json) throw new ElevationError('USAGE', 'give --csv or --json');
   const query = await queryOf(options);
   const commands = await import('../commands/audit-log.ts');
   const { auditResult } = await import('../output/audit-log.ts');
-  const git = await recordOf(globals.repo);
+  const { git, ref, close } = await recordOf(io, globals);
   try {
-    return auditResult(await commands.auditLog(git, query), query, options.csv === true ? 'csv' : 'table');
+    return auditResult(await commands.auditLog(git, query, ref), query, options.csv === true ? 'csv' : 'table');
   } finally {
-    git.close();
+    close();
   }
 }
 
-/** The repository that holds the ledger, with nothing of the forge loaded around it. */
-async function recordOf(folder: string): Promise<Git> {
+/** The repository that holds the ledger: of a local forge with nothing else loaded around it, of GitHub a clone that is brought up to date. */
+async function recordOf(io: Call['io'], globals: Call['globals']): Promise<{ git: Git; ref: string; close: () => void }> {
   const { Git } = await import('../sources/git.ts');
   const { forgeOf } = await import('../sources/forge-place.ts');
-  const clone = Git.open(folder);
-  try {
-    return Git.open(join(await forgeOf(clone), 'repo.git'));
-  } finally {
-    clone.close();
+  const { ledgerRef } = await import('../sources/ledger.ts');
+  const clone = Git.open(globals.repo);
+  const found = await forgeOf(clone, io.env).finally(() => clone.close());
+  if ('dir' in found) {
+    const git = Git.open(join(found.dir, 'repo.git'));
+    return { git, ref: ledgerRef, close: () => git.close() };
   }
+  const { openContext } = await import('./context.ts');
+  const { git, ledger, close } = await openContext(io, globals);
+  return { git, ref: ledger.ref, close };
 }
 
 /** @throws ElevationError USAGE for what cannot be asked: an answer of «nothing» to a mistyped tier would be believed */

@@ -1,62 +1,75 @@
-import { join } from 'node:path';
-import type { Tools } from '../commands/tools.ts';
+import type { Acting, ActingLocally } from '../commands/acting.ts';
 import { ElevationError } from '../core/errors.ts';
-import type { Account, System } from '../core/model.ts';
+import type { System } from '../core/model.ts';
 import { forgeOf } from '../sources/forge-place.ts';
 import { Git } from '../sources/git.ts';
-import { LocalForge } from '../sources/local-forge.ts';
+import type { Place } from '../sources/github/place.ts';
+import type { LocalForge } from '../sources/local-forge.ts';
 import { targetKind } from '../targets/index.ts';
 import { killAfter } from './crash.ts';
 import type { Globals } from './define.ts';
 import type { Io } from './io.ts';
 
 /** Where a command line works: the clone it stands in, the forge the clone came from, and who acts. */
-export interface Context extends Tools {
-  /** The user's own clone, or the forge's bare repository when the command was started there. */
-  readonly clone: Git;
-  readonly local: LocalForge;
-  /** Who acts. @throws ElevationError SIGN_IN_NEEDED when nobody was named, or nobody has that name */
-  readonly me: () => Account;
+export interface Context extends Acting {
+  /** null: the clone came from GitHub. */
+  readonly local: LocalForge | null;
   readonly close: () => void;
 }
 
-/** @throws ElevationError USAGE outside of a clone of a local forge */
-export async function openContext({ env, now, cwd }: Io, globals: Globals): Promise<Context> {
+/** The loop goes on with what the clone knows while its forge cannot be reached, and brings it up to date itself. */
+export type Freshness = 'fetched' | 'as-it-is';
+
+/** @throws ElevationError USAGE outside of a clone of a forge that is known */
+export async function openContext(io: Io, globals: Globals, freshness: Freshness = 'fetched'): Promise<Context> {
+  const { env, now, cwd } = io;
   const clone = Git.open(globals.repo ?? cwd);
-  const dir = await forgeOf(clone).catch((error: unknown) => {
+  try {
+    const found = await forgeOf(clone, env);
+    const afterEffect = killAfter(env);
+    const openTarget: Context['openTarget'] = (system: System, only) => targetKind(system.target).open(system, { env, only, afterEffect });
+    const common = { clone, openTarget, now, afterEffect };
+    if ('place' in found) return { ...common, ...(await onGithub(found.place, clone, io, afterEffect, freshness)) };
+    return { ...common, ...(await onLocal(found.dir, clone, io, globals.as, afterEffect)) };
+  } catch (error) {
     clone.close();
     throw error;
-  });
-  const local = LocalForge.open(dir, { now });
-  const { openGitLedger } = await import('../sources/git-ledger.ts');
-  const ledger = openGitLedger({ gitDir: local.repo, now });
-  const afterEffect = killAfter(env);
-  return {
-    clone,
-    local,
-    git: local.git,
-    mainRef: 'refs/heads/main',
-    forge: local,
-    ledger,
-    openTarget: (system: System, only) => targetKind(system.target).open(system, { env, only, afterEffect }),
-    now,
-    afterEffect,
-    me: () => meOn(local, globals.as),
-    close: () => {
-      clone.close();
-      local.close();
-      ledger.close();
-    },
-  };
+  }
 }
 
-function meOn(local: LocalForge, login: string | null): Account {
-  if (login === null)
-    throw new ElevationError('SIGN_IN_NEEDED', 'nobody was named to act on the local forge; add --as LOGIN or set ELEVATE_AS');
-  const account = local.account(login);
-  if (account) return account;
-  throw new ElevationError(
-    'SIGN_IN_NEEDED',
-    `the forge at ${join(local.dir, 'forge')} has no account of that login; see accounts.json there`,
-  );
+/** @throws ElevationError USAGE on GitHub, where it is done on the pull request's page */
+export function locally(context: Context): Context & ActingLocally {
+  const { local } = context;
+  if (local) return { ...context, local };
+  throw new ElevationError('USAGE', 'this is for a local forge; on GitHub open the pull request’s page and do it there, as yourself');
+}
+
+type Opened = Pick<Context, 'git' | 'mainRef' | 'forge' | 'ledger' | 'seat' | 'local' | 'close'>;
+
+async function onLocal(dir: string, clone: Git, { now }: Io, login: string | null, afterEffect: Context['afterEffect']): Promise<Opened> {
+  const { LocalForge } = await import('../sources/local-forge.ts');
+  const { LocalSeat } = await import('../sources/local-seat.ts');
+  const { openGitLedger } = await import('../sources/git-ledger.ts');
+  const local = LocalForge.open(dir, { now });
+  const ledger = openGitLedger({ gitDir: local.repo, now });
+  const close = () => {
+    clone.close();
+    local.close();
+    ledger.close();
+  };
+  const seat = new LocalSeat({ local, clone, login, afterEffect });
+  return { git: local.git, mainRef: 'refs/heads/main', forge: local, ledger, seat, local, close };
+}
+
+async function onGithub(
+  place: Place,
+  clone: Git,
+  { env, now }: Io,
+  afterEffect: Context['afterEffect'],
+  freshness: Freshness,
+): Promise<Opened> {
+  const { openGithub } = await import('../sources/github/open.ts');
+  const { forge, ledger, seat, mainRef } = openGithub(place, clone, { env, now, afterEffect });
+  if (freshness === 'fetched') await forge.refresh();
+  return { git: clone, mainRef, forge, ledger, seat, local: null, close: () => clone.close() };
 }

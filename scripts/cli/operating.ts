@@ -58,7 +58,7 @@ async function reconcile({ io, globals, options }: Call): Promise<Result | null>
   const { openContext } = await import('./context.ts');
   const { reconcile: turn } = await import('../commands/reconcile.ts');
   const { reconcileResult } = await import('../output/reconcile.ts');
-  const context = await openContext(io, globals);
+  const context = await openContext(io, globals, 'as-it-is');
   const isSweep = options.sweep === true || only === 'revoke' || options.watch === true;
   const how = { only: only ?? 'everything', dryRun: options.dryRun === true, isSweep } as const;
   try {

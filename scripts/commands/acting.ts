@@ -1,4 +1,4 @@
-import type { Account } from '../core/model.ts';
+import type { Seat } from '../sources/forge.ts';
 import type { Git } from '../sources/git.ts';
 import type { LocalForge } from '../sources/local-forge.ts';
 import type { Tools } from './tools.ts';
@@ -7,7 +7,9 @@ import type { Tools } from './tools.ts';
 export interface Acting extends Tools {
   /** Where that person works. Its work tree and index are theirs: commands only add objects to it. */
   readonly clone: Git;
+  readonly seat: Seat;
+}
+/** Acts that on GitHub only its pages offer. */
+export interface ActingLocally extends Acting {
   readonly local: LocalForge;
-  /** @throws ElevationError SIGN_IN_NEEDED when nobody was named, or nobody has that name */
-  readonly me: () => Account;
 }

@@ -7,7 +7,7 @@ import { approvalMessage, signatureNamespace, verifySshSignature } from '../core
 import { quote } from '../core/text.ts';
 import { approvalPage, reviewResult } from '../output/approval.ts';
 import { signWithSshKey } from '../sources/ssh-sign.ts';
-import type { Acting } from './acting.ts';
+import type { ActingLocally } from './acting.ts';
 import { policyAt } from './check.ts';
 import { judgePull, readPull, refuseDecided } from './pull.ts';
 import type { Result } from './result.ts';
@@ -23,9 +23,9 @@ export interface HowToApprove {
 }
 
 /** Approves exactly what was shown: the review is bound to the head that was read, so one pushed meanwhile is not approved by it. */
-export async function approve(context: Acting, number: number, { sign, env, show, confirm }: HowToApprove): Promise<Result> {
-  const { local } = context;
-  const me = context.me();
+export async function approve(context: ActingLocally, number: number, { sign, env, show, confirm }: HowToApprove): Promise<Result> {
+  const { local, seat } = context;
+  const me = await seat.me();
   const pull = await readPull(context, number);
   refuseDecided(number, pull.evidence, 'approve');
   const read = await readRequest(pull.path, pull.bytes, pull.blob);
@@ -41,25 +41,25 @@ export async function approve(context: Acting, number: number, { sign, env, show
   return reviewResult({ number, state: 'APPROVED', checked, review });
 }
 
-export async function reject(context: Acting, number: number, reason: string): Promise<Result> {
+export async function reject(context: ActingLocally, number: number, reason: string): Promise<Result> {
   const pull = await readPull(context, number);
   refuseDecided(number, pull.evidence, 'reject');
   const commit = pull.evidence.pull.headSha;
-  const review = await context.local.review(context.me(), number, { state: 'CHANGES_REQUESTED', body: reason, commit });
+  const review = await context.local.review(await context.seat.me(), number, { state: 'CHANGES_REQUESTED', body: reason, commit });
   const checked = await judgePull(context, { ...pull, evidence: await context.local.evidence(number) }, context.now());
   return reviewResult({ number, state: 'CHANGES_REQUESTED', checked, review });
 }
 
 /** A signature that counts, or none: a key that policy does not list is told at once, and not by a review that is ignored. */
 async function signatureOf(
-  { git, me }: Acting,
+  { git, seat }: ActingLocally,
   base: string,
   id: RequestId,
   digest: string,
   key: string | null,
   env: HowToApprove['env'],
 ): Promise<string> {
-  const { login, id: account } = me();
+  const { login, id: account } = await seat.me();
   const person = (await policyAt(git, base, [])).people.byAccount.get(account);
   const keys = person?.kind === 'human' ? person.keys : [];
   if (keys.length === 0)

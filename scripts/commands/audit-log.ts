@@ -27,22 +27,30 @@ export interface AuditAnswer {
 const earlierMs = 2 * 86_400_000;
 
 /** Straight from git, by the trailers of the ledger's commits. Loads no policy and checks no event: `elevate ledger verify` does that. */
-export async function auditLog(git: Git, query: AuditQuery): Promise<AuditAnswer> {
+export async function auditLog(git: Git, query: AuditQuery, ledgerRef: string): Promise<AuditAnswer> {
   const { ids, system, tier, since, until, outcome } = query;
   const about = { ...(ids && { ids }), ...(system !== undefined && { system }), ...(tier !== undefined && { tier }) };
-  const { events, unreadable } = await scanLedger(git, {
-    ...about,
-    ...(outcome && { kinds: ['granting', kindOf[outcome]] }),
-    ...(since !== undefined && { since: since - earlierMs }),
-    ...(until !== undefined && { until }),
-  });
+  const { events, unreadable } = await scanLedger(
+    git,
+    {
+      ...about,
+      ...(outcome && { kinds: ['granting', kindOf[outcome]] }),
+      ...(since !== undefined && { since: since - earlierMs }),
+      ...(until !== undefined && { until }),
+    },
+    ledgerRef,
+  );
   const asked = events.filter(({ event }) => isAsked(event, query));
   const granting = grantingOf(events);
   const begunBefore = asked.flatMap(({ event: { id, kind } }) =>
     needsGranting(kind) && typeof id === 'string' && !granting.has(id) ? [id] : [],
   );
   if (begunBefore.length > 0) {
-    const earlier = await scanLedger(git, { ids: begunBefore, kinds: ['granting'], ...(since !== undefined && { until: since }) });
+    const earlier = await scanLedger(
+      git,
+      { ids: begunBefore, kinds: ['granting'], ...(since !== undefined && { until: since }) },
+      ledgerRef,
+    );
     for (const [id, event] of grantingOf(earlier.events)) granting.set(id, event);
   }
   const rows = asked.flatMap((one) => rowOf(one, granting.get(String(one.event.id)) ?? null) ?? []);

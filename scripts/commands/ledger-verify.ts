@@ -8,10 +8,14 @@ import type { Tools } from './tools.ts';
 const talkAfterMs = 1000;
 
 /** Everything that the ledger claims, proved again. `knownTip`: a commit that was its tip once, noted down elsewhere. */
-export async function ledgerVerify({ git, mainRef, forge }: Tools, knownTip: string | null, talk: (line: string) => void): Promise<Result> {
+export async function ledgerVerify(
+  { git, mainRef, forge, ledger }: Tools,
+  knownTip: string | null,
+  talk: (line: string) => void,
+): Promise<Result> {
   const timer = setTimeout(() => talk('elevate: reading the whole ledger; about 5 s for every 50,000 events'), talkAfterMs);
   try {
-    const report = await verifyLedger({ git, mainRef, forge, ...(knownTip !== null && { knownTip }) });
+    const report = await verifyLedger({ git, mainRef, ledger, forge, ...(knownTip !== null && { knownTip }) });
     const { findings, ...numbers } = report;
     return {
       outcome: findings.length > 0 ? 'no' : 'done',

@@ -3,7 +3,7 @@ import type { Sha } from '../core/model.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { whyResult } from '../output/why.ts';
 import type { MergeMethod } from '../sources/forge-merge.ts';
-import type { Acting } from './acting.ts';
+import type { ActingLocally } from './acting.ts';
 import { judgePull, readIfRequest, refuseDecided } from './pull.ts';
 import type { Result } from './result.ts';
 
@@ -16,7 +16,7 @@ export interface HowToMerge {
 }
 
 /** Merges on the local forge, as its page would. What is not ready is not merged by mistake, since that uses up its id. */
-export async function merge(context: Acting, number: number, { method, anyway }: HowToMerge): Promise<Result> {
+export async function merge(context: ActingLocally, number: number, { method, anyway }: HowToMerge): Promise<Result> {
   const { local, now, afterEffect } = context;
   const evidence = await local.evidence(number);
   refuseDecided(number, evidence, 'merge');
@@ -26,7 +26,7 @@ export async function merge(context: Acting, number: number, { method, anyway }:
     const result = whyResult({ number, checked, story: null, state: 'open', whatIf: null }, now());
     return { ...result, text: (paint) => `${result.text(paint)}\n\nNot merged. With --anyway it is, and then it is not granted.` };
   }
-  const commit = await local.merge(context.me(), number, { method, head: evidence.pull.headSha });
+  const commit = await local.merge(await context.seat.me(), number, { method, head: evidence.pull.headSha });
   afterEffect('pull:merged');
   return mergedResult(number, commit, checked);
 }

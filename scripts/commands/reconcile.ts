@@ -27,6 +27,7 @@ export interface ReconcileOptions {
 export async function reconcile(tools: Tools, options: ReconcileOptions): Promise<ReconcileOutcome> {
   const run = randomBytes(4).toString('hex');
   const { git, ledger, now } = tools;
+  const outage = await refresh(tools);
   const tip = await git.revParse(tools.mainRef);
   const policies = new PoliciesAt(git);
   const lastBeat = await ledger.lastBeat();
@@ -37,9 +38,12 @@ export async function reconcile(tools: Tools, options: ReconcileOptions): Promis
   try {
     // Targets first, ledger second: whatever was granted before the listing is in the ledger by then (plan.ts).
     const seen = await targets.listEach(systems.values());
-    const { state } = await ledger.read();
+    const { state, isStale = false } = await ledger.read();
     const revocations = await revocationsOf(tools, tip, state);
-    const endings = planEndings({ state, seen, revocations, now: now() });
+    // In a record that is behind, what another run has granted since looks like nobody's.
+    const endings = planEndings({ state, seen, revocations, now: now() }).filter(({ kind }) => !isStale || kind !== 'orphan');
+    const isBlind = isStale || outage !== null;
+    if (isBlind) problems.push(`${outage ?? 'the ledger could not be fetched'}; what is due is ended all the same, and nothing is granted`);
     const steps: StepResult[] = options.dryRun
       ? endings.map((ending) => ({
           step: ending.kind,
@@ -49,9 +53,9 @@ export async function reconcile(tools: Tools, options: ReconcileOptions): Promis
           detail: describe(ending, null),
         }))
       : await carryOutEndings(endings, systems, targets, tools, run);
-    if (options.isSweep && !options.dryRun) await ledger.beat(now());
+    if (options.isSweep && !options.dryRun) problems.push(...(await beat(tools)));
 
-    if (options.only === 'everything' && tip !== null) {
+    if (options.only === 'everything' && tip !== null && !isBlind) {
       const facts: GrantFacts = {
         now: now(),
         run,
@@ -75,6 +79,26 @@ export async function reconcile(tools: Tools, options: ReconcileOptions): Promis
     return { version: 1, at: now(), run, dryRun: options.dryRun, only: options.only, steps, problems, nextEnd };
   } finally {
     await targets.close();
+  }
+}
+
+/** What the forge has now. null: it is here; a text: it could not be had, and the loop goes on with what is known. */
+async function refresh({ forge }: Tools): Promise<string | null> {
+  try {
+    await forge.refresh();
+    return null;
+  } catch (error) {
+    return oneLine(error);
+  }
+}
+
+/** Notes that a sweep was here; one that cannot be noted has ended all the same what it ended. */
+async function beat({ ledger, now }: Tools): Promise<string[]> {
+  try {
+    await ledger.beat(now());
+    return [];
+  } catch (error) {
+    return [`the sweep could not be noted in the heartbeat: ${oneLine(error)}`];
   }
 }
 

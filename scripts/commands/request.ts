@@ -11,7 +11,6 @@ import { targetKind } from '../targets/index.ts';
 import type { Acting } from './acting.ts';
 import { checkRequest, checkResult, loneFile, policyAt } from './check.ts';
 import { branchOf } from './find-id.ts';
-import { proposeFile } from './propose.ts';
 import { askerOf, type Draft, fieldsOf, offerOf } from './request/draft.ts';
 import type { Result } from './result.ts';
 
@@ -28,8 +27,8 @@ export interface HowToAsk {
  * for nothing; the next try makes a new id.
  */
 export async function request(context: Acting, draft: Draft, { secrets, dryRun, ask }: HowToAsk): Promise<Result> {
-  const { git, local, now, afterEffect } = context;
-  const me = context.me();
+  const { git, seat, now, afterEffect } = context;
+  const me = await seat.me();
   const base = await mainOf(context);
   const policy = await policyAt(git, base, 'all');
   const asker = askerOf(policy, me);
@@ -45,7 +44,7 @@ export async function request(context: Acting, draft: Draft, { secrets, dryRun, 
   const path = requestPath({ id, ...offer });
   const lone = loneFile(base, path, Buffer.from(yaml));
   const headRef = branchOf(id);
-  const evidence = wouldBeEvidence({ author: me, email: local.signature(me).email, now: at, headRef });
+  const evidence = wouldBeEvidence({ author: me, email: me.email, now: at, headRef });
   const checked = await checkRequest(git, { ...lone, proposed: [addition(path, lone.blob)], evidence }, at);
   if (checked.verdict.kind === 'deny' || !checked.file) return checkResult(checked);
 
@@ -55,7 +54,7 @@ export async function request(context: Acting, draft: Draft, { secrets, dryRun, 
     secrets.put(id, secret);
     afterEffect('secret:stored');
   }
-  const pull = await proposeFile(context, {
+  const pull = await seat.propose({
     base,
     path,
     content: yaml,

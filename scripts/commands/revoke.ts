@@ -7,7 +7,6 @@ import { storySays } from '../output/story.ts';
 import type { Acting } from './acting.ts';
 import { policyAt } from './check.ts';
 import { findId } from './find-id.ts';
-import { proposeFile } from './propose.ts';
 import { askerOf } from './request/draft.ts';
 import { mainOf } from './request.ts';
 import type { Result } from './result.ts';
@@ -23,7 +22,7 @@ export interface Taking {
 
 /** Ends an elevation before its time: a file beside its request, merged at once, since it only takes away. The loop then ends the access. */
 export async function revoke(context: Acting, { said, reason, as, kept }: Taking): Promise<Result> {
-  const { git, local, now, afterEffect } = context;
+  const { git, seat, now } = context;
   const id = await findId(context, said, kept);
   const story = await storyOf(context, id);
   const about: Pick<Revoked, 'id' | 'as'> = { id, as };
@@ -37,7 +36,7 @@ export async function revoke(context: Acting, { said, reason, as, kept }: Taking
 
   const base = await mainOf(context);
   const path = story.path.replace(/\.yaml$/, '.revoke.yaml');
-  const { name: by } = askerOf(await policyAt(git, base, []), context.me());
+  const { name: by } = askerOf(await policyAt(git, base, []), await seat.me());
   if (as === 'return') await refuseStranger(context, story.path, base, by, id);
 
   const content = composeRevocation(path, { revokes: id, by, reason });
@@ -47,10 +46,10 @@ export async function revoke(context: Acting, { said, reason, as, kept }: Taking
   const body = 'This takes access away and gives none, so nobody has to approve it. The next turn of the loop ends what it names.\n';
   // Named by the moment, so that one that was left behind half done is never in the way.
   const headRef = `elevation/${id}-revoke-${now().toString(36)}`;
-  const pull = await proposeFile(context, { base, path, content, headRef, title, body });
-  await local.merge(context.me(), pull, { method: 'squash' });
-  afterEffect('pull:merged');
-  return revokedResult({ ...about, outcome: 'done', pull, by, says: null });
+  const pull = await seat.propose({ base, path, content, headRef, title, body });
+  if (await seat.merge(pull)) return revokedResult({ ...about, outcome: 'done', pull, by, says: null });
+  const waits = `pull request ${pull} takes it away, and still has to be merged: you may not, so ask somebody who may to press the button now`;
+  return revokedResult({ ...about, outcome: 'pending', pull, by, says: waits });
 }
 
 /** @throws ElevationError USAGE */

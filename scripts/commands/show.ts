@@ -38,7 +38,7 @@ export async function show(tools: Tools, part: string): Promise<Shown> {
   const bytes = object?.body ?? Buffer.alloc(0);
   const read = await readRequest(place.path, bytes, object?.oid ?? '');
   const events: Shown['events'][number][] = [];
-  for await (const one of readEvents(git, { id: place.id })) events.push(one);
+  for await (const one of readEvents(git, { id: place.id }, tools.ledger.ref)) events.push(one);
   const granting = events.map(({ event }) => event).find((event) => event.kind === 'granting') ?? null;
   const file = read.ok ? read.file : null;
   const policy = file ? await policyOf(tools, granting?.policy[1] ?? null, file.request.system) : null;

@@ -87,10 +87,10 @@ function leaseProblems({ active }: LedgerState, at: Instant): string[] {
 }
 
 /** The ends that the ledger's tree remembers, as the audit log tells them. */
-async function recentRows({ git }: Tools, { recent }: LedgerState): Promise<AuditRow[]> {
+async function recentRows({ git, ledger }: Tools, { recent }: LedgerState): Promise<AuditRow[]> {
   if (recent.length === 0) return [];
   const since = Math.min(...recent.map(({ at }) => Date.parse(at)));
-  const { rows } = await auditLog(git, { ids: recent.map(({ id }) => id), since });
+  const { rows } = await auditLog(git, { ids: recent.map(({ id }) => id), since }, ledger.ref);
   return rows.filter(({ outcome }) => outcome !== 'granted').reverse();
 }
 

@@ -62,9 +62,9 @@ async function revocationOf({ git }: Tools, tip: Sha, path: string): Promise<{ r
   return { by: read.ok ? read.revocation.by : null };
 }
 
-async function endingOf({ git }: Tools, id: RequestId): Promise<Ending | null> {
+async function endingOf({ git, ledger }: Tools, id: RequestId): Promise<Ending | null> {
   let ending: Ending | null = null;
-  for await (const { event } of readEvents(git, { id })) if (isEnding(event)) ending = event;
+  for await (const { event } of readEvents(git, { id }, ledger.ref)) if (isEnding(event)) ending = event;
   return ending;
 }
 

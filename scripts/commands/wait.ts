@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { ElevationError } from '../core/errors.ts';
 import type { Instant, RequestId } from '../core/model.ts';
 import { storyJson, storySays } from '../output/story.ts';
 import { wrap } from '../output/table.ts';
@@ -60,12 +61,25 @@ async function denialOf(tools: Tools, number: number): Promise<Result | null> {
   return checked.verdict.kind === 'deny' ? whyResult({ number, checked, story: null, state: 'open', whatIf: null }, now) : null;
 }
 
-async function waitUntilOver({ now }: Tools, { timeoutMs, say }: Patience, look: () => Promise<Look>): Promise<Result> {
+async function waitUntilOver({ now, forge }: Tools, { timeoutMs, say }: Patience, look: () => Promise<Look>): Promise<Result> {
+  // An outage in between is waited out; at the first look it is told.
+  const lookOr = async (before: Look | null): Promise<Look> => {
+    try {
+      if (before) await forge.refresh();
+      return await look();
+    } catch (error) {
+      const isOutage = error instanceof ElevationError && error.code === 'FORGE_UNREACHABLE';
+      if (before && isOutage) return { ...before, over: 'no' };
+      throw error;
+    }
+  };
   const start = now();
+  let last: Look | null = null;
   let said = '';
   let wasDenied = false;
   for (let everyMs = 250; ; everyMs = Math.min(everyMs * 1.5, 5000)) {
-    const { over, says, result } = await look();
+    const { over, says, result }: Look = await lookOr(last);
+    last = { over, says, result };
     if (over === 'yes' || (over === 'denied' && wasDenied)) return result;
     wasDenied = over === 'denied';
     if (now() - start >= timeoutMs) return { ...result, outcome: 'stillPendingAtTimeout' };

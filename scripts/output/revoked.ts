@@ -7,11 +7,12 @@ import { wrap } from './table.ts';
 export interface Revoked {
   readonly id: RequestId;
   readonly as: 'return' | 'revoke';
-  readonly outcome: 'done' | 'no';
+  /** pending: somebody else has to merge it. */
+  readonly outcome: 'done' | 'no' | 'pending';
   /** null: none was needed. */
   readonly pull: number | null;
   readonly by: PersonName | null;
-  /** What there is to say when nothing was done. */
+  /** What there is to say when it is not merged. */
   readonly says: string | null;
 }
 

@@ -3,6 +3,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ElevationError } from '../core/errors.ts';
 import type { Git } from './git.ts';
+import { type Place, placeOf, placeOfWorkflow } from './github/place.ts';
+
+type Env = { readonly [name: string]: string | undefined };
 
 /** The folder of the local forge whose repository this address is; null: it is none. */
 export function findForge(originUrl: string): string | null {
@@ -11,13 +14,15 @@ export function findForge(originUrl: string): string | null {
   return basename(path) === 'repo.git' && existsSync(join(dir, 'forge', 'forge.json')) ? dir : null;
 }
 
-/** The folder of the local forge that this repository is of, or that the clone came from. @throws ElevationError USAGE: it is neither */
-export async function forgeOf(clone: Git): Promise<string> {
+/** The forge that this repository is of, or that the clone came from. @throws ElevationError USAGE: none that is known here */
+export async function forgeOf(clone: Git, env: Env): Promise<{ readonly dir: string } | { readonly place: Place }> {
   const own = findForge(clone.gitDir);
-  if (own !== null) return own;
+  if (own !== null) return { dir: own };
   const origin = (await clone.run(['config', '--default', '', '--get', 'remote.origin.url'])).toString('utf8').trim();
   const dir = origin === '' ? null : findForge(origin);
-  if (dir !== null) return dir;
+  if (dir !== null) return { dir };
+  const place = origin === '' ? placeOfWorkflow(env) : placeOf(origin, env);
+  if (place) return { place };
   const says = `${clone.gitDir} did not come from a forge that is known here`;
-  throw new ElevationError('USAGE', `${says}; run this in a clone of one ("npm run demo" makes one)`);
+  throw new ElevationError('USAGE', `${says}; run this in a clone of one on GitHub, or of a local one ("npm run demo" makes one)`);
 }

@@ -3,12 +3,22 @@ import type { Account, Evidence, Sha } from '../core/model.ts';
 /** Where pull requests live. Reading fits one GraphQL query and one activity call per pull request (approvals.md, section 4). */
 export interface Forge {
   readonly kind: 'local' | 'github';
-  /** Everything the forge can prove about one pull request. What could not be read whole is named in `gaps`, never left out. */
+  /**
+   * Everything the forge can prove about one pull request. What could not be read whole is named in `gaps`, never left out. Afterwards the
+   * head's objects are in the repository.
+   */
   evidence(pull: number): Promise<Evidence>;
+  /**
+   * The same of every pull request that this commit of the default branch came from. Empty: none, and the forge saw it being pushed.
+   * @throws ElevationError FORGE_UNREACHABLE while it shows neither
+   */
+  evidenceOf(merge: Sha): Promise<readonly Evidence[]>;
   /** The pull requests that this commit of the default branch came from. Empty: none, so it was pushed directly. */
   pullsOf(commit: Sha): Promise<number[]>;
+  /** Afterwards the heads' objects are in the repository. */
   openPulls(): Promise<PullSummary[]>;
-  openPull(as: Account, pull: NewPull): Promise<number>;
+  /** Brings the repository that is read up to date: main, the ledger and the heartbeat. */
+  refresh(): Promise<void>;
 }
 export interface PullSummary {
   readonly number: number;
@@ -19,6 +29,29 @@ export interface PullSummary {
 export interface NewPull {
   readonly headRef: string;
   readonly baseRef: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** A forge in somebody's hands: what commands do there in a person's name. */
+export interface Seat {
+  /** Who acts. @throws ElevationError SIGN_IN_NEEDED */
+  me(): Promise<Me>;
+  /** One new file as a pull request: a branch on top of `base`, one commit, the pull request. Its number. */
+  propose(proposal: Proposal): Promise<number>;
+  /** Squashes a pull request onto main, without asking anybody. false: whoever acts may not, so somebody has to on its page. */
+  merge(pull: number): Promise<boolean>;
+}
+export interface Me extends Account {
+  /** The address that this person's commits carry. */
+  readonly email: string;
+}
+export interface Proposal {
+  /** Main's tip: the commit goes on top of it. */
+  readonly base: Sha;
+  readonly path: string;
+  readonly content: string;
+  readonly headRef: string;
   readonly title: string;
   readonly body: string;
 }

@@ -4,12 +4,11 @@ import { applyEvent, type LedgerEvent, type LedgerState } from '../core/events.t
 import { renderMessage } from '../core/ledger/message.ts';
 import { stateFiles } from '../core/ledger/tree.ts';
 import type { Instant, Sha } from '../core/model.ts';
-import { formatInstant, parseInstant } from '../core/time.ts';
 import { Git } from './git.ts';
 import { runGit } from './git-process.ts';
 import { commitFiles, type FileChange } from './git-write.ts';
-import type { Ledger } from './ledger.ts';
-import { checkEvents, ledgerRef, readState } from './ledger-format.ts';
+import type { Known, Ledger } from './ledger.ts';
+import { checkEvents, heartbeatText, ledgerRef, parseHeartbeat, readState } from './ledger-format.ts';
 import { readEvents } from './ledger-log.ts';
 
 /** A blob, overwritten by every sweep, so that an idle one adds nothing to the ledger's history. */
@@ -30,12 +29,8 @@ export function openGitLedger({ gitDir, now = Date.now }: GitLedgerOptions): Led
   return new GitLedger(Git.open(gitDir), now);
 }
 
-interface Known {
-  readonly tip: Sha | null;
-  readonly state: LedgerState;
-}
-
 class GitLedger implements Ledger {
+  readonly ref = ledgerRef;
   readonly #git: Git;
   readonly #now: () => Instant;
   #known: Known | null = null;
@@ -80,17 +75,23 @@ class GitLedger implements Ledger {
   /** Names the ledger's tip too, so that a ledger put back behind it shows. */
   async beat(at: Instant): Promise<void> {
     const tip = await this.#git.revParse(ledgerRef);
-    const input = `${JSON.stringify({ at: formatInstant(at), ledger: tip })}\n`;
-    const blob = await this.#git.run(['hash-object', '-w', '--stdin'], { input });
+    const blob = await this.#git.run(['hash-object', '-w', '--stdin'], { input: heartbeatText(at, tip) });
     await this.#git.run(['update-ref', heartbeatRef, blob.toString('latin1').trim()]);
   }
 
   async lastBeat(): Promise<Instant | null> {
-    return (await readHeartbeat(this.#git))?.at ?? null;
+    return (await this.#heartbeat())?.at ?? null;
+  }
+  async tipAtBeat(): Promise<Sha | null> {
+    return (await this.#heartbeat())?.ledger ?? null;
   }
 
   close(): void {
     this.#git.close();
+  }
+
+  async #heartbeat(): Promise<ReturnType<typeof parseHeartbeat>> {
+    return parseHeartbeat((await this.#git.blob(heartbeatRef))?.toString('utf8') ?? '');
   }
 
   #write(known: Known, state: LedgerState, events: readonly LedgerEvent[]): Promise<Sha> {
@@ -115,12 +116,4 @@ class GitLedger implements Ledger {
     const args = ['update-ref', ledgerRef, to, from ?? noCommit];
     return (await runGit(this.#git.gitDir, args, { accept: [0, 1, 128] })).code === 0;
   }
-}
-
-/** What the last sweep left; null: no sweep was here, or what it left cannot be read, which is as good as none. */
-export async function readHeartbeat(git: Git): Promise<{ readonly at: Instant; readonly ledger: Sha | null } | null> {
-  const text = (await git.blob(heartbeatRef))?.toString('utf8') ?? '';
-  const match = /^\{"at":"([^"]+)","ledger":(null|"([0-9a-f]{40,64})")\}\n$/.exec(text);
-  const at = match?.[1] ? parseInstant(match[1]) : null;
-  return at === null ? null : { at, ledger: match?.[3] ?? null };
 }

@@ -2,8 +2,10 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { ElevationError } from '../core/errors.ts';
 
+/** How an organisation's network is left, and whose certificates are known there. */
+const throughProxies = ['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'] as const;
 /** Nothing that git is told from outside reaches it: no GIT_* variable, no system or user configuration, no hook. */
-const kept = ['PATH', 'HOME', 'TMPDIR', 'SSH_AUTH_SOCK'] as const;
+const kept = ['PATH', 'HOME', 'TMPDIR', 'SSH_AUTH_SOCK', ...throughProxies] as const;
 const set = {
   LC_ALL: 'C',
   GIT_CONFIG_NOSYSTEM: '1',
@@ -31,12 +33,23 @@ export function gitProcessesStarted(): number {
 }
 
 /** Starts git on this git directory. The directory is named, so nothing is looked for and whose files they are is not asked. */
-export function startGit(gitDir: string | null, args: readonly string[]): ChildProcessWithoutNullStreams {
-  const env: NodeJS.ProcessEnv = { ...set };
+export function startGit(gitDir: string | null, args: readonly string[], settings: Settings = []): ChildProcessWithoutNullStreams {
+  const env: NodeJS.ProcessEnv = { ...set, ...settingsEnv(settings) };
   for (const name of kept) if (process.env[name] !== undefined) env[name] = process.env[name];
   const where = gitDir === null ? [] : [`--git-dir=${gitDir}`];
   count += 1;
   return spawn('git', [...where, ...overrides.flatMap((setting) => ['-c', setting]), ...args], { env, stdio: 'pipe' });
+}
+
+/** Configuration for one run, such as a token's header: in the environment, so that no list of processes shows it. */
+export type Settings = readonly (readonly [key: string, value: string])[];
+
+function settingsEnv(settings: Settings): NodeJS.ProcessEnv {
+  const numbered = settings.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return settings.length === 0 ? {} : { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(settings.length) };
 }
 
 export interface GitLimits {
@@ -45,13 +58,14 @@ export interface GitLimits {
   readonly input?: string | Buffer;
   readonly maxBytes?: number;
   readonly timeoutMs?: number;
+  readonly settings?: Settings;
 }
 
 /** Runs git to its end. @throws ElevationError GIT_FAILED */
 export function runGit(gitDir: string | null, args: readonly string[], limits: GitLimits = {}): Promise<{ code: number; stdout: Buffer }> {
-  const { accept = [0], input, maxBytes = 64 << 20, timeoutMs = 120_000 } = limits;
+  const { accept = [0], input, maxBytes = 64 << 20, timeoutMs = 120_000, settings = [] } = limits;
   return new Promise((resolve, reject) => {
-    const child = startGit(gitDir, args);
+    const child = startGit(gitDir, args, settings);
     const chunks: Buffer[] = [];
     let bytes = 0;
     let stderr = '';

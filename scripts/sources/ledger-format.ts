@@ -3,8 +3,9 @@ import type { LedgerEvent, LedgerState } from '../core/events.ts';
 import { emptyLedger } from '../core/events.ts';
 import { jsonOfMessage, renderMessage } from '../core/ledger/message.ts';
 import { stateOfFiles } from '../core/ledger/tree.ts';
-import type { JsonValue, Sha } from '../core/model.ts';
+import type { Instant, JsonValue, Sha } from '../core/model.ts';
 import { checkValue } from '../core/schema.ts';
+import { formatInstant, parseInstant } from '../core/time.ts';
 import type { Git } from './git.ts';
 import { parseTree } from './git-objects.ts';
 
@@ -16,7 +17,21 @@ export async function readMessage(message: string): Promise<readonly LedgerEvent
   if (values === null) return 'form';
   for (const value of values) if ((await checkValue('event', value)).length > 0) return 'schema';
   const events = values as unknown as LedgerEvent[];
-  return renderMessage(events) === message ? events : 'bytes';
+  // GitHub leaves out the last line's end
+  const rendered = renderMessage(events);
+  return rendered === message || rendered === `${message}\n` ? events : 'bytes';
+}
+
+/** What a sweep leaves: when it was here, and the ledger's tip as it saw it. */
+export function heartbeatText(at: Instant, ledger: Sha | null): string {
+  return `${JSON.stringify({ at: formatInstant(at), ledger })}\n`;
+}
+
+/** null: it cannot be read, which is as good as none. */
+export function parseHeartbeat(text: string): { readonly at: Instant; readonly ledger: Sha | null } | null {
+  const match = /^\{"at":"([^"]+)","ledger":(null|"([0-9a-f]{40,64})")\}\n?$/.exec(text);
+  const at = match?.[1] ? parseInstant(match[1]) : null;
+  return at === null ? null : { at, ledger: match?.[3] ?? null };
 }
 
 /** @throws ElevationError LEDGER_BROKEN: an event that would not pass `ledger verify` is not written */

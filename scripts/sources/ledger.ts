@@ -3,12 +3,22 @@ import type { Instant, Sha } from '../core/model.ts';
 
 export const ledgerRef = 'refs/heads/ledger';
 
+/** The ledger's state. `tip` null: nothing written yet. */
+export interface Known {
+  readonly tip: Sha | null;
+  readonly state: LedgerState;
+  /** The forge could not be asked, so this is what was known before: somebody may have written since. */
+  readonly isStale?: boolean;
+}
+
 /** The record: an append-only chain of commits, and a small tree of what lives. */
 export interface Ledger {
-  /** The state at the ledger's tip; `tip` null: nothing written yet. */
-  read(): Promise<{ readonly tip: Sha | null; readonly state: LedgerState }>;
+  /** Where the repository that is read has the branch. */
+  readonly ref: string;
+  /** The state at the ledger's tip, as it is at this moment. */
+  read(): Promise<Known>;
   /**
-   * Appends what `make` returns for the state at the tip, as one commit, by compare-and-swap; on a conflict the new state is read and
+   * Appends what `make` returns for the state at the tip, as one commit (several, where one would be too long), by compare-and-swap; on a conflict the new state is read and
    * `make` asked again. An empty list writes nothing. Returns the events written and the state after them.
    * @throws ElevationError LEDGER_CONFLICT after too many conflicts; ImpossibleEvent when `make` returns an event that cannot follow
    */
@@ -21,4 +31,6 @@ export interface Ledger {
   beat(at: Instant): Promise<void>;
   /** When a sweep was last here; null: never. */
   lastBeat(): Promise<Instant | null>;
+  /** The ledger's tip as that sweep saw it. */
+  tipAtBeat(): Promise<Sha | null>;
 }

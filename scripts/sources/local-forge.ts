@@ -82,6 +82,10 @@ export class LocalForge implements Forge {
     return this.#desk.store.pulls().flatMap(({ number, merged }) => (merged?.landed.includes(commit) ? [number] : []));
   }
 
+  async evidenceOf(merge: Sha): Promise<Evidence[]> {
+    return Promise.all((await this.pullsOf(merge)).map((pull) => this.evidence(pull)));
+  }
+
   async openPulls(): Promise<PullSummary[]> {
     const open = this.#desk.store.pulls().filter(({ state }) => state === 'open');
     return Promise.all(
@@ -90,6 +94,9 @@ export class LocalForge implements Forge {
       }),
     );
   }
+
+  /** It is read itself. */
+  async refresh(): Promise<void> {}
 
   // ---- accounts ----
 

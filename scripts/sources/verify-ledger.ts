@@ -6,16 +6,17 @@ import { parseElevationPath } from '../core/request-file.ts';
 import type { Forge } from './forge.ts';
 import type { Git } from './git.ts';
 import { streamObjects } from './git-batch.ts';
-import { readHeartbeat } from './git-ledger.ts';
 import { type Commit, parseCommit } from './git-objects.ts';
 import { streamGit } from './git-process.ts';
-import { ledgerRef, readMessage } from './ledger-format.ts';
+import type { Ledger } from './ledger.ts';
+import { readMessage } from './ledger-format.ts';
 import { type MainLine, readMain, verifyGrant } from './verify-grant.ts';
 
 export interface VerifyOptions {
   /** The repository that holds both the ledger and main. */
   readonly git: Git;
   readonly mainRef: string;
+  readonly ledger: Pick<Ledger, 'ref' | 'tipAtBeat'>;
   /** Where it is handed in, every approval is looked up again. */
   readonly forge?: Forge;
   /** A tip seen before, from another clone or a log: must still be in the ledger. */
@@ -36,8 +37,8 @@ const toleratedMs = 5 * 60_000;
  * Reads the whole ledger once, with two git processes whatever its length, and reports all that does not hold: the chain, every message, every
  * tree against the events before it, every grant against its merged file, its policy and its approvals, and requests that no event tells of.
  */
-export async function verifyLedger({ git, mainRef, forge, knownTip }: VerifyOptions): Promise<LedgerReport> {
-  const tip = await git.revParse(ledgerRef);
+export async function verifyLedger({ git, mainRef, ledger, forge, knownTip }: VerifyOptions): Promise<LedgerReport> {
+  const tip = await git.revParse(ledger.ref);
   const main = await readMain(git, mainRef);
   const check = new Check(git, main, forge ?? null);
   if (tip !== null) {
@@ -46,7 +47,7 @@ export async function verifyLedger({ git, mainRef, forge, knownTip }: VerifyOpti
       if (object) await check.commit(object.oid, parseCommit(object.body));
     }
   }
-  const once = [knownTip ?? null, (await readHeartbeat(git))?.ledger ?? null];
+  const once = [knownTip ?? null, await ledger.tipAtBeat()];
   check.finish(once.filter((sha) => sha !== null));
   const { commits, events, grants, findings } = check;
   return { tip, commits, events, grants, findings };

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openContext } from '../../scripts/cli/context.ts';
+import { locally, openContext } from '../../scripts/cli/context.ts';
 import { approve as approveAct } from '../../scripts/commands/approve.ts';
 import type { JsonObject } from '../../scripts/core/model.ts';
 import { noPaint } from '../../scripts/output/paint.ts';
@@ -46,9 +46,9 @@ function withOurKeys(people: string): string {
 }
 
 const sign = (name: string) => ['--sign', '--key', join(keys, name)];
-const carolsContext = () => {
+const carolsContext = async () => {
   const io = { env: {}, cwd: desk.clone, now, isInteractive: true, print: () => undefined, talk: () => undefined, paint: noPaint };
-  return openContext(io, { json: false, as: 'carol-acme', repo: desk.clone });
+  return locally(await openContext(io, { json: false, as: 'carol-acme', repo: desk.clone }));
 };
 const approve = (as: Name, pull: number, ...more: readonly string[]) => desk.run(as, 'approve', String(pull), ...more);
 const codesOf = (said: JsonObject) => [...JSON.stringify(said.approvals).matchAll(/"code":"([A-Z_]+)"/g)].map(([, code]) => code);

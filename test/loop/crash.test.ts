@@ -43,9 +43,10 @@ async function nextRun(): Promise<void> {
   const forge: Forge = {
     kind: 'local',
     evidence: async (pull) => ({ ...(await real.evidence(pull)), readAt: now() }),
+    evidenceOf: async (merge) => (await real.evidenceOf(merge)).map((one) => ({ ...one, readAt: now() })),
     pullsOf: (commit) => real.pullsOf(commit),
     openPulls: () => real.openPulls(),
-    openPull: (as, pull) => real.openPull(as, pull),
+    refresh: () => real.refresh(),
   };
   const outcome = await reconcile(world.tools({ now, forge }), { only: 'everything', dryRun: false, isSweep: false });
   expect(outcome.problems).toEqual([]);

@@ -156,9 +156,10 @@ describe('what is merged and not granted', () => {
     const forge: Forge = {
       kind: 'local',
       evidence: async (pull) => ({ ...(await real.evidence(pull)), readAt: late() }),
+      evidenceOf: async (merge) => (await real.evidenceOf(merge)).map((one) => ({ ...one, readAt: late() })),
       pullsOf: (commit) => real.pullsOf(commit),
       openPulls: () => real.openPulls(),
-      openPull: (as, pull) => real.openPull(as, pull),
+      refresh: () => real.refresh(),
     };
     await world.ledger.beat(late());
     expect(stepsOf(await turn({ now: late, forge }), asked)).toEqual(['missed done']);

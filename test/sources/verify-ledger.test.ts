@@ -30,12 +30,14 @@ interface Batch {
 }
 
 let all: TestForge;
+let reading: ReturnType<typeof openGitLedger>;
 /** What honestly happened: three requests by three kinds of merge; the first has ended, the second lives, the third was refused. */
 let honest: Batch[] = [];
 const grants: GrantingEvent[] = [];
 
 beforeAll(async () => {
   all = await openTestForge();
+  reading = openGitLedger({ gitDir: all.forge.repo });
   const methods: MergeMethod[] = ['squash', 'merge', 'rebase'];
   const events: LedgerEvent[][] = [];
   for (const [index, method] of methods.entries()) {
@@ -81,7 +83,10 @@ beforeAll(async () => {
   events.push([ended(idOf(1), { at: formatInstant(all.clock.at + 3_600_000), tier: 'cosmetic' })]);
   honest = events.map((batch) => ({ events: batch, at: Date.parse(batch[0]?.at ?? '') }));
 });
-afterAll(() => all.close());
+afterAll(() => {
+  reading.close();
+  all.close();
+});
 
 /** Writes a ledger from these batches, as somebody would who knows exactly how a ledger is written. */
 async function write(batches: readonly Batch[]): Promise<Sha[]> {
@@ -110,8 +115,9 @@ function applied(state: LedgerState, event: LedgerEvent): LedgerState {
     throw error;
   }
 }
+const record = () => ({ git: all.forge.git, mainRef: 'refs/heads/main', ledger: reading });
 async function codes(options: Partial<VerifyOptions> = {}): Promise<string[]> {
-  const { findings } = await verifyLedger({ git: all.forge.git, mainRef: 'refs/heads/main', ...options });
+  const { findings } = await verifyLedger({ ...record(), ...options });
   return [...new Set(findings.map(({ code }) => code))].sort();
 }
 
@@ -126,7 +132,7 @@ test('an honest ledger has no findings, written by the ledger itself or byte by 
   await ledger.beat(now);
   const { tip } = await ledger.read();
   ledger.close();
-  const report = await verifyLedger({ git: all.forge.git, mainRef: 'refs/heads/main', forge: all.forge });
+  const report = await verifyLedger({ ...record(), forge: all.forge });
   expect(report).toEqual({ tip, commits: honest.length, events: honest.length + 2, grants: 2, findings: [] });
   expect((await write(honest)).at(-1)).toBe(tip);
 });
@@ -369,5 +375,5 @@ test('finds a grant of a file that its merge only changed', async () => {
 });
 
 test('without main there is no answer', async () => {
-  await expect(verifyLedger({ git: all.forge.git, mainRef: 'refs/heads/none' })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+  await expect(verifyLedger({ ...record(), mainRef: 'refs/heads/none' })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
 });

@@ -113,7 +113,7 @@ const dayMs = 86_400_000;
 
 /** The evidence of the pull request whose merge this commit is. null: there is none, so somebody pushed to main. */
 async function evidenceOf({ forge }: Tools, merge: Sha): Promise<Evidence | null> {
-  const all = await Promise.all((await forge.pullsOf(merge)).map((pull) => forge.evidence(pull)));
+  const all = await forge.evidenceOf(merge);
   return all.find(({ pull }) => pull.mergeCommit === merge) ?? all[0] ?? null;
 }
 

@@ -1,0 +1,85 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { ElevationError } from '../../core/errors.ts';
+import type { Sha } from '../../core/model.ts';
+import { checkedSha, type Git } from '../git.ts';
+import type { Token } from './api.ts';
+import type { Place } from './place.ts';
+
+/** Where the clone keeps GitHub's branches, as every clone does. */
+export const remoteMain = 'refs/remotes/origin/main';
+export const remoteLedger = 'refs/remotes/origin/ledger';
+export const remoteHeartbeat = 'refs/remotes/origin/heartbeat';
+
+/** A star that may stand for nothing: a branch that is not there yet is no error then. */
+const ownBranches = ['main', 'ledger*', 'heartbeat*'].map((name) => `+refs/heads/${name}:refs/remotes/origin/${name}`);
+const attempts = 3;
+
+/** GitHub as git reaches it. The token goes to git in its environment, and only for this server. */
+export class Remote {
+  readonly #git: Git;
+  readonly #place: Place;
+  readonly #token: Token;
+
+  constructor(git: Git, place: Place, token: Token) {
+    this.#git = git;
+    this.#place = place;
+    this.#token = token;
+  }
+
+  /** main, the ledger and the heartbeat, as they are now. */
+  async fetchBranches(): Promise<void> {
+    await this.#fetch(ownBranches);
+  }
+
+  async fetchLedger(): Promise<void> {
+    await this.#fetch(ownBranches.slice(1));
+  }
+
+  /** The heads of these pull requests that the clone does not have. They get no name here, so nothing of a stranger's is ever checked out. */
+  async fetchHeads(pulls: readonly { readonly number: number; readonly headSha: Sha }[]): Promise<void> {
+    const known = await Promise.all(pulls.map(({ headSha }) => this.#git.revParse(checkedSha(headSha))));
+    const missing = pulls.filter((_, index) => known[index] === null);
+    if (missing.length > 0) await this.#fetch(missing.map(({ number }) => `refs/pull/${number}/head`));
+  }
+
+  async #fetch(refs: readonly string[]): Promise<void> {
+    const { gitUrl } = this.#place;
+    const basic = Buffer.from(`x-access-token:${await this.#token()}`).toString('base64');
+    const header = `http.${new URL(gitUrl).origin}/.extraHeader`;
+    // An empty value first forgets the headers of the clone's own configuration; no other server gets this one.
+    const settings = [
+      [header, ''],
+      [header, `Authorization: Basic ${basic}`],
+      ['http.followRedirects', 'false'],
+      ['credential.helper', ''],
+    ] as const;
+    const args = [
+      'fetch',
+      '--quiet',
+      '--no-tags',
+      '--no-write-fetch-head',
+      '--no-recurse-submodules',
+      '--no-auto-gc',
+      '--',
+      gitUrl,
+      ...refs,
+    ];
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await this.#git.run(args, { settings, timeoutMs: 60_000 });
+        return;
+      } catch (error) {
+        if (!(error instanceof ElevationError) || error.code !== 'GIT_FAILED') throw error;
+        if (attempt === attempts) throw unreachable(error);
+        await wait(250 * 2 ** attempt * (0.5 + Math.random() / 2));
+      }
+    }
+  }
+}
+
+function unreachable({ message }: ElevationError): ElevationError {
+  if (/\b40[134]\b|Authentication failed|could not read Username|not found/i.test(message)) {
+    return new ElevationError('SIGN_IN_NEEDED', 'GitHub lets git read nothing with this token; run "gh auth login", or set GITHUB_TOKEN');
+  }
+  return new ElevationError('FORGE_UNREACHABLE', `GitHub could not be fetched from: ${message}`);
+}
