@@ -32,7 +32,6 @@ function parsed(argv: readonly string[]) {
 }
 
 export async function check({ io, globals, args, options }: Call): Promise<Result> {
-  const commands = await import('../commands/check.ts');
   const [file] = args;
   const pull = wholeNumber(text(options, 'pull'), '--pull');
   if ([file, pull, options.all].filter(Boolean).length > 1) throw new ElevationError('USAGE', 'give a file, or --pull, or --all');
@@ -48,9 +47,11 @@ export async function check({ io, globals, args, options }: Call): Promise<Resul
   const { Git } = await import('../sources/git.ts');
   const git = Git.open(globals.repo);
   try {
-    const base = await commands.baseOf(git, text(options, 'base'));
+    const { baseOf } = await import('../commands/base.ts');
+    const base = await baseOf(git, text(options, 'base'));
     if (options.all === true) return await (await import('../commands/check-all.ts')).checkAll(git, base, io.now());
     if (file === undefined) return await (await import('../commands/check-changes.ts')).checkBranch(git, base, io.now());
+    const commands = await import('../commands/check.ts');
     const path = relative(dirname(git.gitDir), resolve(globals.repo, file));
     const bytes = readBytes(resolve(globals.repo, file), file);
     return commands.checkResult(await commands.checkRequest(git, commands.loneFile(base, path, bytes), io.now()));

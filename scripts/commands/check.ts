@@ -54,16 +54,6 @@ export async function policyAt(git: Git, commit: Sha, systems: readonly string[]
   throw new ElevationError('INPUT_INVALID', `${says}; run "elevate policy lint" and mend it first`);
 }
 
-/** The commit to judge by: the one named, or else main as this clone knows it. @throws ElevationError USAGE: there is none */
-export async function baseOf(git: Git, rev: string | null): Promise<Sha> {
-  const names = rev === null ? ['refs/remotes/origin/main', 'refs/heads/main'] : [rev, `refs/heads/${rev}`];
-  for (const name of names) {
-    const commit = await git.revParse(name);
-    if (commit) return commit;
-  }
-  throw new ElevationError('USAGE', `${names.join(' and ')} lead to no commit here; fetch main, or name the base with --base`);
-}
-
 /** The one request among the changed files; what else is changed is a finding of core's. */
 export function requestAmong(changes: readonly ChangedFile[]): ChangedFile | null {
   return changes.find(({ path, status }) => status === 'A' && parseElevationPath(path)?.kind === 'request') ?? null;

@@ -5,7 +5,7 @@ import { findingJson, findingText } from '../output/findings.ts';
 import { Git } from '../sources/git.ts';
 import { readPolicy, readPolicyFrom } from '../sources/policy.ts';
 import { targetKind } from '../targets/index.ts';
-import { baseOf } from './check.ts';
+import { baseOf } from './base.ts';
 import { workTreeOf } from './policy-place.ts';
 import type { Result } from './result.ts';
 

@@ -4,7 +4,8 @@ import { catalogue, type Offer } from '../core/shapes.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { quote } from '../core/text.ts';
 import type { Git } from '../sources/git.ts';
-import { baseOf, policyAt } from './check.ts';
+import { baseOf } from './base.ts';
+import { policyAt } from './check.ts';
 
 /** What may be asked for on one system, or on all. */
 export async function shapes(git: Git, rev: string | null, system: string | null): Promise<{ policy: Policy; offers: readonly Offer[] }> {
