@@ -4,6 +4,7 @@ import { defineAuditing } from './auditing.ts';
 import { asOurs, type Run } from './define.ts';
 import type { Io } from './io.ts';
 import { defineOperating } from './operating.ts';
+import { definePublishing } from './publishing.ts';
 
 /** Parses a command line, runs its one command and returns the exit code. Commands load what they need only when they run. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
@@ -27,6 +28,7 @@ export function program(run: Run): Command {
   defineAsking(root, run);
   defineAuditing(root, run);
   defineOperating(root, run);
+  definePublishing(root, run);
   inherit(root, run.io);
   return root;
 }

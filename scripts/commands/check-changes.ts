@@ -43,11 +43,23 @@ async function checkChanges(git: Git, { base, changes, evidence, now }: Change):
     const bytes = (await git.blob(request.oid)) ?? Buffer.alloc(0);
     return checkResult(await checkRequest(git, { base, path: request.path, blob: request.oid, bytes, proposed: changes, evidence }, now));
   }
+  return otherResult(await checkOther(git, { base, changes, evidence }));
+}
+
+/** A change that asks for no access: what it is, and what is wrong with it. */
+export interface OtherChange {
+  readonly kind: keyof typeof inOrder;
+  readonly path: string | null;
+  readonly findings: readonly Finding[];
+}
+
+export async function checkOther(git: Git, change: Pick<Change, 'base' | 'changes' | 'evidence'>): Promise<OtherChange> {
+  const { changes } = change;
   const record = changes.filter(({ path }) => parseElevationPath(path) !== null);
   const revocation = record.find(({ status }) => status === 'A');
-  if (revocation) return plain('revocation', revocation.path, await revocationFindings(git, { base, changes, evidence }, revocation));
+  if (revocation) return { kind: 'revocation', path: revocation.path, findings: await revocationFindings(git, change, revocation) };
   const changed = record.map(({ path }): Finding => ({ code: 'RECORD_CHANGED', file: path, details: { path } }));
-  return plain(changes.length === 0 ? 'nothing' : 'policy change', null, changed);
+  return { kind: changes.length === 0 ? 'nothing' : 'policy change', path: null, findings: changed };
 }
 
 async function revocationFindings(
@@ -71,13 +83,13 @@ async function revocationFindings(
   });
 }
 
-const inOrder = {
+export const inOrder = {
   revocation: '✓ a revocation, in order: it only takes away, so nobody has to approve it',
   'policy change': '✓ no request in it: a change of policy or code, which CODEOWNERS gives to the guardians',
   nothing: '✓ nothing is changed against main, so there is nothing to check',
 } as const;
 
-function plain(kind: keyof typeof inOrder, path: string | null, findings: readonly Finding[]): Result {
+export function otherResult({ kind, path, findings }: OtherChange): Result {
   const isRefused = findings.length > 0;
   return {
     outcome: isRefused ? 'no' : 'done',

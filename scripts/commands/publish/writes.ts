@@ -1,4 +1,4 @@
-import type { AccountRef, JsonObject, Sha } from '../../core/model.ts';
+import type { AccountRef, JsonObject } from '../../core/model.ts';
 import { type Label, labelPrefix, labels } from '../../output/github/labels.ts';
 import type { Status } from '../../output/github/statuses.ts';
 import type { Surface } from './surface.ts';
@@ -72,10 +72,6 @@ export function variablesOf({ add, update, surplus, create, label, unlabel, ask 
     asks: ask.length > 0,
     ask: { pullRequestId: pullId, userIds: [...ask], union: true },
   };
-}
-
-export function statusParams({ context, state, description }: Status, place: { owner: string; repo: string }, sha: Sha): JsonObject {
-  return { ...place, sha, context, state, description };
 }
 
 /** A required status that nobody has posted holds a merge just as a pending one does, so a first «pending» need not be written. */

@@ -9,10 +9,10 @@ const ofApprovals: ReadonlySet<string> = new Set(['APPROVAL_MISSING', 'CHANGES_R
 const order = { error: 0, warning: 1, note: 2 } as const;
 
 /** Why it is refused: each finding with its line and what to do, errors first. */
-export function findingLines(findings: readonly Finding[], path: string, pull: number): string {
+export function findingLines(findings: readonly Finding[], path: string, pull: number | null): string {
   const sorted = [...findings].sort((a, b) => order[findingKinds[a.code].severity] - order[findingKinds[b.code].severity]);
   const rest = sorted.length - shown;
-  const more = rest > 0 ? [`\n\nand ${rest} more: ${code(`elevate check --pull ${pull}`)} shows all`] : [];
+  const more = rest > 0 ? [`\n\nand ${rest} more${pull === null ? '' : `: ${code(`elevate check --pull ${pull}`)} shows all`}`] : [];
   return ['**To be mended**\n', numbered(sorted.slice(0, shown).map((finding) => findingLine(finding, path))), ...more].join('');
 }
 

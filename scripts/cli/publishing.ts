@@ -1,0 +1,98 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { type Occasion, occasionOf } from '../commands/publish/occasion.ts';
+import type { Result } from '../commands/result.ts';
+import { ElevationError } from '../core/errors.ts';
+import type { JsonValue } from '../core/model.ts';
+import { parseDuration } from '../core/time.ts';
+import { openContext } from './context.ts';
+import { type Call, define, type Run, text, wholeNumber } from './define.ts';
+
+/** The steps that GitHub's workflows run, besides the check and the loop. */
+export function definePublishing(root: Command, run: Run): void {
+  define(
+    root,
+    run,
+    'publish',
+    'On GitHub: checks a pull request and tells it on its page (comment, statuses, labels, reviewers), or tells what became of merged ones.',
+    [
+      ['--pull <number>', 'this pull request'],
+      ['--event', 'the pull request that this workflow run is about'],
+      ['--since <duration>', 'instead: every elevation that the record has news of since then, such as 2h'],
+    ],
+    ['publish --pull 12', 'publish --since 2h --json'],
+    publish,
+  );
+  const ci = root.command('ci').description('What a workflow asks before it does anything.');
+  define(
+    ci,
+    run,
+    'guard',
+    'Whether this workflow run is one of main as it is now: not of another branch, nor an old one run again (exit code 1: it is not).',
+    [],
+    ['ci guard', 'ci guard --json'],
+    async ({ io, globals }) => {
+      const { guard } = await import('../commands/ci-guard.ts');
+      const context = await openContext(io, globals);
+      try {
+        return await guard(context, io.env);
+      } finally {
+        context.close();
+      }
+    },
+  );
+}
+
+async function publish(call: Call): Promise<Result> {
+  const { io, globals, options } = call;
+  const pull = wholeNumber(text(options, 'pull'), '--pull');
+  const since = text(options, 'since');
+  if ([pull, options.event, since].filter(Boolean).length !== 1)
+    throw new ElevationError('USAGE', 'give one of --pull, --event and --since');
+  const context = await openContext(io, globals);
+  try {
+    if (!context.github)
+      throw new ElevationError('USAGE', 'this is for GitHub; on a local forge "elevate check --pull" and "elevate why" say the same');
+    const { Page } = await import('../commands/publish/page.ts');
+    const page = new Page(context.github.api, context.github.place);
+    if (since !== null) {
+      const seconds = parseDuration(since);
+      if (seconds === null) throw new ElevationError('USAGE', '--since takes a duration such as 30m or 2h');
+      const { publishOutcomes } = await import('../commands/publish-outcomes.ts');
+      return await publishOutcomes(context, page, io.now() - seconds * 1000);
+    }
+    const { publishCheck } = await import('../commands/publish.ts');
+    const occasion: Occasion = pull === null ? occasionHere(io.env) : { kind: 'pull', number: pull };
+    const { result, findings, summary } = await publishCheck(context, page, occasion);
+    await tellRunner(call, findings, summary);
+    return result;
+  } finally {
+    context.close();
+  }
+}
+
+/** The runner keeps the event in a file; nothing of it goes through the command line. */
+function occasionHere({ GITHUB_EVENT_NAME = '', GITHUB_EVENT_PATH = '' }: Call['io']['env']): Occasion {
+  let payload: JsonValue;
+  try {
+    payload = JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8')) as JsonValue;
+  } catch {
+    throw new ElevationError(
+      'USAGE',
+      '--event is for a workflow run, where GITHUB_EVENT_PATH names its event; name a pull request with --pull',
+    );
+  }
+  return occasionOf(GITHUB_EVENT_NAME, payload);
+}
+
+/** In a workflow run: annotations on the lines concerned, and the same page as the run's summary. */
+async function tellRunner(
+  { io }: Call,
+  findings: Parameters<typeof import('../output/github/annotations.ts').annotations>[0],
+  summary: string,
+): Promise<void> {
+  const { annotations } = await import('../output/github/annotations.ts');
+  if (io.command) for (const one of annotations(findings)) io.command(one);
+  const { GITHUB_STEP_SUMMARY: path } = io.env;
+  if (path && summary !== '') appendFileSync(path, summary);
+}
