@@ -47,17 +47,20 @@ export interface PullOrder extends Omit<CommitOrder, 'changes'> {
   readonly isFromFork?: boolean;
 }
 
-/** A local forge in a folder of its own: everybody of the sample has an account, and main holds the sample's policy. */
-export class TestForge {
+/** The acts of people that a forge for tests offers, whichever it is. */
+export type Acts = Pick<LocalForge, 'git' | 'createAccount' | 'push' | 'openPull' | 'review' | 'merge'> & { close(): unknown };
+
+/** A forge in a folder of its own: everybody of the sample has an account, and main holds the sample's policy. */
+export class TestForge<F extends Acts = LocalForge> {
   readonly root: string;
-  readonly forge: LocalForge;
+  readonly forge: F;
   readonly clock: TestClock;
   /** Somebody's own repository, from which everything is pushed. */
   readonly work: Git;
   readonly #isClockOurs: boolean;
   #accounts: ReadonlyMap<Name, Account> = new Map();
 
-  constructor(root: string, forge: LocalForge, work: Git, clock: TestClock, isClockOurs: boolean) {
+  constructor(root: string, forge: F, work: Git, clock: TestClock, isClockOurs: boolean) {
     this.root = root;
     this.forge = forge;
     this.work = work;
@@ -130,10 +133,10 @@ export class TestForge {
     return this.forge.merge(this.account(as), pull, act);
   }
 
-  close(): void {
-    this.forge.close();
+  close(): ReturnType<F['close']> {
     this.work.close();
     rmSync(this.root, { recursive: true, force: true });
+    return this.forge.close() as ReturnType<F['close']>;
   }
 
   #tick(): void {
@@ -152,6 +155,16 @@ export async function openTestForge({ now, files = {} }: TestForgeOptions = {}):
   const root = mkdtempSync(join(tmpdir(), 'elevate-forge-'));
   const clock = new TestClock();
   const forge = await LocalForge.create(join(root, 'forge'), { now: now ?? clock.now });
+  return seeded(root, forge, clock, { now, files });
+}
+
+/** The same people and the same policy on a forge that is empty. `repo`: where its objects are. */
+export async function seeded<F extends Acts & { readonly repo: string }>(
+  root: string,
+  forge: F,
+  clock: TestClock,
+  { now, files = {} }: { readonly now: (() => Instant) | undefined; readonly files?: { readonly [path: string]: string } },
+): Promise<TestForge<F>> {
   const workDir = join(root, 'work.git');
   await runGit(null, ['init', '--quiet', '--bare', '--template=', '--', workDir]);
   mkdirSync(join(workDir, 'objects', 'info'), { recursive: true });

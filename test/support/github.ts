@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Instant } from '../../scripts/core/model.ts';
+import { Git } from '../../scripts/sources/git.ts';
+import { runGit } from '../../scripts/sources/git-process.ts';
+import { type Github, type GithubOptions, openGithub } from '../../scripts/sources/github/open.ts';
+import { type Place, placeOf } from '../../scripts/sources/github/place.ts';
+import { type GithubDouble, openGithubDouble } from '../fakes/github/double.ts';
+import type { TokenOrder } from '../fakes/github/tokens.ts';
+import { type Name, seeded, TestClock, type TestForge } from './forge.ts';
+
+/** The double of GitHub with everybody of the sample and the policy on main, and clones of it in somebody's hands. */
+export interface TestGithub {
+  readonly test: TestForge<GithubDouble>;
+  readonly double: GithubDouble;
+  readonly place: Place;
+  /** What the environment of a process needs to find it, with a token of this person. */
+  env(as: Name, order?: TokenOrder): { readonly [name: string]: string };
+  /** A clone of its own, everything fetched, and the adapters over it. */
+  open(as: Name, options?: Partial<GithubOptions> & { readonly order?: TokenOrder }): Promise<Opened>;
+  /** What nobody may ever read in an output. */
+  readonly secrets: readonly string[];
+  close(): Promise<void>;
+}
+export interface Opened extends Github {
+  readonly git: Git;
+  readonly dir: string;
+}
+
+export interface TestGithubOptions {
+  readonly now?: () => Instant;
+  readonly files?: { readonly [path: string]: string };
+}
+
+export async function openTestGithub({ now, files = {} }: TestGithubOptions = {}): Promise<TestGithub> {
+  const root = mkdtempSync(join(tmpdir(), 'elevate-github-'));
+  const clock = new TestClock();
+  const double = await openGithubDouble({ now: now ?? clock.now });
+  const test = await seeded(root, double, clock, { now, files });
+  const opened: Opened[] = [];
+  const secrets: string[] = [];
+  const urls = { GITHUB_SERVER_URL: double.serverUrl, GITHUB_API_URL: double.apiUrl, GITHUB_GRAPHQL_URL: double.graphqlUrl };
+  const place = placeOf(double.gitUrl(), urls);
+  if (!place) throw new Error('the double has no address of a repository');
+  const env: TestGithub['env'] = (as, order) => {
+    const token = double.token(test.account(as), order);
+    secrets.push(token);
+    return { ...urls, GITHUB_TOKEN: token };
+  };
+  return {
+    test,
+    double,
+    place,
+    env,
+    async open(as, { order, ...options } = {}) {
+      const dir = join(root, `clone-${opened.length}`);
+      mkdirSync(dir);
+      await runGit(null, ['init', '--quiet', '--template=', '--initial-branch=main', '--', dir]);
+      const git = Git.open(dir);
+      await git.run(['config', 'remote.origin.url', place.gitUrl]);
+      const github = openGithub(place, git, { env: env(as, order), now: now ?? clock.now, pause: async () => undefined, ...options });
+      await github.forge.refresh();
+      const one = { ...github, git, dir };
+      opened.push(one);
+      return one;
+    },
+    secrets,
+    async close() {
+      for (const { git } of opened) git.close();
+      await test.close();
+    },
+  };
+}
