@@ -1,0 +1,66 @@
+/** Who had a part in what would be merged. ../case.ts says how to read a row. */
+
+import { human } from '../../support/sample-policy.ts';
+import {
+  account,
+  approval,
+  at,
+  change,
+  commit,
+  headSha,
+  mergeSha,
+  ok,
+  okOpen,
+  push,
+  sha,
+  withEvidence,
+  withPeople,
+  withPull,
+} from '../../support/situation.ts';
+import { approves, asks, bothApprove, joins, leaves, merges, pushes, updatesBranch } from '../acts.ts';
+import type { Row } from '../case.ts';
+import { alicesGit, gitOf, instead, peopleWith, user, withCommit, withMove } from '../facts.ts';
+
+// biome-ignore format: one case after the other, its acts below it
+export const contributors: readonly Row[] = [
+  ['C01', 'ivan is the author of a commit', withCommit({ authors: [gitOf('ivan')] }), 'REJECT FOREIGN_CONTRIBUTOR · BANNED_CONTRIBUTOR',
+    [asks('alice', { author: 'ivan' }), ...bothApprove]],
+  ['C02', 'ivan is its committer', withCommit({ committer: gitOf('ivan') }), 'REJECT FOREIGN_CONTRIBUTOR · BANNED_CONTRIBUTOR',
+    [asks('alice', { committer: 'ivan' }), ...bothApprove]],
+  ['C03', 'ivan is its co-author', withCommit({ authors: [alicesGit, gitOf('ivan')] }), 'REJECT FOREIGN_CONTRIBUTOR · BANNED_CONTRIBUTOR',
+    [asks('alice', { coAuthors: ['ivan'] }), ...bothApprove]],
+  ['C04', 'ivan pushed what alice wrote', withEvidence(okOpen, { headMoves: [{ ...push, actor: account('ivan') }] }), 'REJECT FOREIGN_CONTRIBUTOR · BANNED_CONTRIBUTOR',
+    [asks('alice', { pushedBy: 'ivan' }), ...bothApprove]],
+  ['C04', 'ivan pushed first, alice force-pushed over it', withEvidence(okOpen, { headMoves: [{ ...push, at: at(-5), actor: account('ivan'), after: sha('f') }, push] }), 'REJECT FOREIGN_CONTRIBUTOR · BANNED_CONTRIBUTOR'],
+  ['C04', 'whoever pushed is gone', withEvidence(okOpen, { headMoves: [{ ...push, actor: null }] }), 'REJECT FOREIGN_CONTRIBUTOR',
+    [joins('guest', 'guest-acme'), asks('alice', { pushedBy: 'guest' }), leaves('guest'), ...bothApprove]],
+  ['C04', 'ivan pushed first, alice rewrote it all: he still had a part', null, 'REJECT FOREIGN_CONTRIBUTOR · BANNED_CONTRIBUTOR', [asks('alice', { pushedBy: 'ivan' }), pushes('alice', { force: true }), ...bothApprove]],
+  ['C06', 'alice forges ivan as author and as committer, to choose who cannot approve', withCommit({ authors: [gitOf('ivan')], committer: gitOf('ivan') }), 'REJECT FOREIGN_CONTRIBUTOR FOREIGN_CONTRIBUTOR · BANNED_CONTRIBUTOR',
+    [asks('alice', { author: 'ivan', committer: 'ivan' }), ...bothApprove]],
+  ['C06', 'an e-mail that belongs to no account', withCommit({ authors: [{ email: 'who@example.com', account: null }] }), 'REJECT FOREIGN_CONTRIBUTOR',
+    [asks('alice', { author: 'nobody' }), ...bothApprove]],
+  ['C08', 'ivan’s suggestion was applied in the web editor', withCommit({ authors: [alicesGit, gitOf('ivan')], committedViaWeb: true, committer: { email: 'noreply@example.com', account: null } }), 'REJECT FOREIGN_CONTRIBUTOR · BANNED_CONTRIBUTOR'],
+  ['C08', 'alice made the commit in the web editor', withCommit({ committedViaWeb: true, committer: { email: 'noreply@example.com', account: null } }), 'COUNT'],
+  ['C08', '… where the forge says its own account', withCommit({ committedViaWeb: true, committer: { email: 'noreply@example.com', account: user('web-flow', 19864447) } }), 'COUNT'],
+  ['C08', 'the web editor, and ivan as committer', withCommit({ committedViaWeb: true, committer: gitOf('ivan') }), 'REJECT FOREIGN_CONTRIBUTOR · BANNED_CONTRIBUTOR'],
+  ['C08', 'the forge’s account as committer, and not from the web editor', withCommit({ committer: { email: 'noreply@example.com', account: user('web-flow', 19864447) } }), 'REJECT FOREIGN_CONTRIBUTOR'],
+  ['C09', 'ivan clicked "Update branch" after approving', withMove({ at: at(12), after: headSha, actor: account('ivan') }), 'REJECT FOREIGN_CONTRIBUTOR · BANNED_CONTRIBUTOR',
+    [asks(), ...bothApprove, updatesBranch('ivan'), approves('ivan'), approves('grace')]],
+  ['C09', 'alice’s agent pushed into her pull request', withMove({ at: at(5), after: headSha, actor: account('triage-agent') }), 'REJECT FOREIGN_CONTRIBUTOR'],
+  ['C09', 'the owner of an agent that pushed approves', withEvidence(instead(approval('carol', { id: 'by-ivan' })), { headMoves: [{ ...push, actor: account('report-agent') }] }), 'REJECT FOREIGN_CONTRIBUTOR · BANNED_CONTRIBUTOR'],
+  ['C09', 'alice pushed from her other account', withPeople(withMove({ at: at(5), after: headSha, actor: user('alice-home', 1098) }), peopleWith(human('alice', [{ login: 'alice-acme', id: 1001 }, { login: 'alice-home', id: 1098 }]))), 'COUNT'],
+  ['C11', 'the merge holds other bytes than the approved head', { ...ok, file: { ...ok.file, blob: sha('9') }, merged: { commit: mergeSha, changes: [{ ...change, oid: sha('9') }] } }, 'REJECT CHANGED_AFTER_APPROVAL',
+    [asks(), ...bothApprove, merges('dave', { adds: 'other bytes' })]],
+  ['C11', 'the bytes judged are those of the head, and the merge holds others', { ...ok, merged: { commit: mergeSha, changes: [{ ...change, oid: sha('9') }] } }, 'REJECT CHANGED_AFTER_APPROVAL'],
+  ['C11', 'the web page’s merge of main into the branch, by alice: it moves the head', null, 'NOCOUNT STALE_APPROVAL', [asks(), approves('ivan'), updatesBranch('alice'), approves('grace')]],
+  ['C15', 'more commits than one file needs', withPull(okOpen, { commitCount: 11 }), 'REJECT TOO_MANY_COMMITS',
+    [asks('alice', { commitsBefore: 10 }), ...bothApprove]],
+  ['C15', 'as many as are allowed', withPull(withEvidence(okOpen, { commits: Array.from({ length: 10 }, () => commit) }), { commitCount: 10 }), 'COUNT',
+    [asks('alice', { commitsBefore: 9 }), ...bothApprove, merges()]],
+  ['C15', 'not all commits were read', withPull(okOpen, { commitCount: 2 }), 'RETRY'],
+  ['C15', '… of as many as are allowed', withPull(withEvidence(okOpen, { commits: Array.from({ length: 9 }, () => commit) }), { commitCount: 10 }), 'RETRY'],
+  ['C15', 'no commit was read', withPull(withEvidence(okOpen, { commits: [] }), { commitCount: 0 }), 'RETRY'],
+  ['C16', 'a second commit by somebody who approves nothing', withPull(withEvidence(okOpen, { commits: [commit, { ...commit, authors: [gitOf('dave')] }] }), { commitCount: 2 }), 'REJECT FOREIGN_CONTRIBUTOR',
+    [asks(), pushes('alice', { author: 'dave', keepsFile: true }), ...bothApprove]],
+  ['C16', '… and as author, pushed by alice', null, 'REJECT FOREIGN_CONTRIBUTOR', [asks('alice', { author: 'dave' }), ...bothApprove, merges()]],
+];

@@ -1,0 +1,61 @@
+/** Whether an approval is about exactly what is merged. ../case.ts says how to read a row. */
+
+import {
+  account,
+  approval,
+  at,
+  headSha,
+  ok,
+  okOpen,
+  push,
+  sha,
+  withEvidence,
+  withPull,
+  withReviews,
+  withTier,
+} from '../../support/situation.ts';
+import { approves, asks, bothApprove, closes, merges, policyChanges, pushes, reopens, retargets, waits } from '../acts.ts';
+import type { Row } from '../case.ts';
+import { grace, instead, ivan, withMove } from '../facts.ts';
+
+// biome-ignore format: one case after the other, its acts below it
+export const freshness: readonly Row[] = [
+  ['S01', 'a push after the approval', instead(ivan({ commit: sha('f') })), 'NOCOUNT STALE_APPROVAL',
+    [asks(), approves('ivan'), pushes('alice'), approves('grace')]],
+  ['S01', '… and the merge follows at once', null, 'ALARM MERGED_WITHOUT_APPROVALS · STALE_APPROVAL', [asks(), ...bothApprove, pushes('alice', { keepsFile: true }), merges()]],
+  ['S02', 'a force-push after the approval, and the forge bound the approval to the new head', withEvidence(instead(ivan({ submittedAt: at(4) })), { headMoves: [push, { ...push, at: at(5), kind: 'force-push' }] }), 'NOCOUNT STALE_APPROVAL',
+    [asks(), approves('ivan'), pushes('alice', { force: true, rebinds: true }), approves('grace')]],
+  ['S02', '… approved in the same instant', withEvidence(instead(ivan({ submittedAt: at(5) })), { headMoves: [push, { ...push, at: at(5), kind: 'force-push' }] }), 'NOCOUNT STALE_APPROVAL'],
+  ['S02', 'approvals of two commits in the same second: the later id is the later one', instead(ivan({ id: '1', commit: sha('f') }), ivan({ id: '2' })), 'COUNT'],
+  ['S02', '… listed in another order', instead(ivan({ id: '2' }), ivan({ id: '1', commit: sha('f') })), 'COUNT'],
+  ['S02', '… and the force-push in another order', withEvidence(instead(ivan({ submittedAt: at(4) })), { headMoves: [{ ...push, at: at(5), kind: 'force-push' }, push] }), 'NOCOUNT STALE_APPROVAL'],
+  ['S04', 'an old commit was moved onto the branch after the approval', withMove({ at: at(10), after: headSha }), 'NOCOUNT STALE_APPROVAL'],
+  ['S04', 'nobody knows yet who pushed this head', withEvidence(okOpen, { headMoves: [{ ...push, after: sha('f') }] }), 'RETRY'],
+  ['S04', 'no push is known at all', withEvidence(okOpen, { headMoves: [] }), 'RETRY'],
+  ['S06', 'the base was changed after the approval', withEvidence(instead(ivan({ submittedAt: at(6) })), { baseMoves: [at(7)] }), 'NOCOUNT STALE_APPROVAL',
+    [asks(), approves('ivan'), retargets('another branch'), retargets('main'), approves('grace')]],
+  ['S06', '… before it', withEvidence(okOpen, { baseMoves: [at(7)] }), 'COUNT',
+    [asks(), retargets('another branch'), retargets('main'), ...bothApprove, merges()]],
+  ['S06', '… in the instant of the merge', withEvidence(ok, { baseMoves: [at(20)] }), 'ALARM MERGED_WITHOUT_APPROVALS · STALE_APPROVAL'],
+  ['S06', 'main moves after the merge', withEvidence(ok, { baseMoves: [at(20.5)] }), 'COUNT'],
+  ['S09', 'the head moved between check and merge', withReviews(withPull(withEvidence(ok, { headMoves: [push, { ...push, at: at(19), after: sha('f') }] }), { headSha: sha('f') }), approval('ivan'), grace), 'ALARM MERGED_WITHOUT_APPROVALS · STALE_APPROVAL',
+    [asks(), ...bothApprove, pushes('alice'), merges()]],
+  ['S09', 'a push in the instant of the merge: nobody knows which came first', withEvidence(ok, { headMoves: [push, { ...push, at: at(20), after: sha('f') }] }), 'RETRY'],
+  ['S09', 'a push to the branch after the merge', withEvidence(ok, { headMoves: [push, { ...push, at: at(20.5), after: sha('f'), actor: account('ivan') }] }), 'COUNT'],
+  ['S09', '… and the file stays as it was approved', null, 'ALARM MERGED_WITHOUT_APPROVALS · STALE_APPROVAL', [asks(), ...bothApprove, pushes('alice', { force: true, keepsFile: true }), merges()]],
+  ['S11', 'approved within the tier’s dwell after the push', withTier(instead(ivan({ submittedAt: at(1) })), { dwell: 61 }), 'NOCOUNT TOO_SOON',
+    [policyChanges('the head must stand still for an hour'), asks(), approves('ivan'), waits(3600), approves('grace')]],
+  ['S11', '… just at its end', withTier(instead(ivan({ submittedAt: at(1) })), { dwell: 60 }), 'COUNT'],
+  ['S12', 'closed and re-opened after the approval: dates of the pull request say nothing', withPull(okOpen, { createdAt: at(15) }), 'COUNT',
+    [asks(), ...bothApprove, closes, reopens, merges()]],
+  ['S12', 'closed', withPull(okOpen, { state: 'closed' }), 'PENDING PULL_CLOSED',
+    [asks(), ...bothApprove, closes]],
+  ['S12', '… and a push in between', null, 'NOCOUNT STALE_APPROVAL', [asks(), approves('ivan'), closes, pushes('alice'), reopens, approves('grace')]],
+  ['S15', 'the approval is older than the tier lets it be', withTier(instead(ivan({ submittedAt: at(1) })), { approvalMaxAge: 1199 }), 'NOCOUNT TOO_OLD',
+    [policyChanges('an approval lasts two minutes'), asks(), approves('ivan'), waits(121), approves('grace')]],
+  ['S15', '… just as old', withTier(instead(ivan({ submittedAt: at(1) })), { approvalMaxAge: 1200 }), 'COUNT'],
+  ['S15', 'it was fresh at the merge, and is too old at the grant', withTier(ok, { approvalMaxAge: 630 }), 'REJECT APPROVALS_LAPSED · TOO_OLD',
+    [policyChanges('an approval lasts two minutes'), asks(), ...bothApprove, merges(), waits(121)]],
+  ['S03', 'a new commit with dates from before the approval', null, 'NOCOUNT STALE_APPROVAL', [asks(), approves('ivan'), pushes('alice', { isBackdated: true }), approves('grace')]],
+  ['S03', '… in place of the approved one, the approval bound to it', null, 'NOCOUNT STALE_APPROVAL', [asks(), approves('ivan'), pushes('alice', { force: true, rebinds: true, keepsFile: true, isBackdated: true }), approves('grace')]],
+];

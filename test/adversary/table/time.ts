@@ -1,0 +1,29 @@
+/** Clocks, windows, planned times. ../case.ts says how to read a row. */
+
+import { peopleOf, samplePeople } from '../../support/sample-policy.ts';
+import { at, later, ok, okOpen, push, withEvidence, withPeople, withPull, withRequest, withTier } from '../../support/situation.ts';
+import type { Row } from '../case.ts';
+import { groupWithout, instead, ivan } from '../facts.ts';
+
+const officeHours = { days: ['fri'], from: '10:00', to: '11:00', timeZone: 'UTC' } as const;
+// biome-ignore format: one case after the other, its acts below it
+export const times: readonly Row[] = [
+  ['K01', 'our clock is a minute ahead of the forge’s', withEvidence(okOpen, { readAt: at(20) }), 'COUNT'],
+  ['K01', '… more than a minute', withEvidence(okOpen, { readAt: at(19.9) }), 'RETRY'],
+  ['K01', '… behind it', withEvidence(okOpen, { readAt: at(22.1) }), 'RETRY'],
+  ['K01', 'an approval from the future', instead(ivan({ submittedAt: at(21.1) })), 'RETRY'],
+  ['K01', 'an approval of the very instant in which it was read', instead(ivan({ submittedAt: at(21) })), 'COUNT'],
+  ['K01', 'a push from the future', withEvidence(okOpen, { headMoves: [{ ...push, at: at(21.1) }] }), 'RETRY'],
+  ['K01', 'a change of the base from the future', withEvidence(okOpen, { baseMoves: [at(21.1)] }), 'RETRY'],
+  ['K01', 'a merge from the future', withPull(ok, { mergedAt: at(21.1) }), 'RETRY'],
+  ['K02', 'within the tier’s window', withTier(okOpen, { windows: [officeHours] }), 'COUNT'],
+  ['K02', 'outside of it', withTier(okOpen, { windows: [{ ...officeHours, from: '10:22' }] }), 'PENDING WINDOW_CLOSED'],
+  ['K02', 'in its last second is in, its end is out', withTier(okOpen, { windows: [{ ...officeHours, to: '10:21' }] }), 'PENDING WINDOW_CLOSED'],
+  ['K02', 'merged, and the window is closed', withTier(ok, { windows: [{ ...officeHours, from: '10:22' }] }), 'PENDING WINDOW_CLOSED'],
+  ['K05', 'asked for from later on', withRequest(ok, { notBefore: at(60) }), 'PENDING NOT_YET'],
+  ['K05', '… when the window is open, though it is closed now', withTier(withRequest(ok, { notBefore: at(60) }), { windows: [{ ...officeHours, from: '11:00', to: '12:00' }] }), 'PENDING NOT_YET'],
+  ['K05', '… when it is closed, though it is open now', withTier(withRequest(ok, { notBefore: at(60) }), { windows: [officeHours] }), 'PENDING NOT_YET WINDOW_CLOSED'],
+  ['K05', 'its time has come', later(withRequest(ok, { notBefore: at(60) }), 39 * 60), 'COUNT'],
+  ['K05', 'its time has come, and an approver has left', later(withPeople(withRequest(ok, { notBefore: at(60) }), peopleOf(samplePeople, groupWithout('senior-approvers', 'ivan'))), 39 * 60), 'ALARM MERGED_WITHOUT_APPROVALS'],
+  ['K05', 'its time has come, and an approval is too old', withTier(later(withRequest(ok, { notBefore: at(60) }), 39 * 60), { approvalMaxAge: 2999 }), 'REJECT APPROVALS_LAPSED'],
+];
