@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import type { LedgerEvent, LedgerState } from '../core/events.ts';
-import type { Policy, RequestId, Revocation, Sha } from '../core/model.ts';
+import { emptyLedger, type LedgerEvent, type LedgerState } from '../core/events.ts';
+import type { Policy, Sha } from '../core/model.ts';
 import { type GrantFacts, planEndings, planGrant } from '../core/plan.ts';
-import { readRevocation } from '../core/request-file.ts';
+import { parseElevationPath } from '../core/request-file.ts';
 import { formatInstant } from '../core/time.ts';
 import type { Seen } from '../core/verdict.ts';
-import { findOpen, judgeOpen } from './reconcile/candidates.ts';
+import type { Known } from '../sources/ledger.ts';
+import { findOpen, type JudgedCandidate, judgeOpen } from './reconcile/candidates.ts';
 import { carryOutEndings, describe } from './reconcile/endings.ts';
 import { type Carried, carryOutGrant, detailOf } from './reconcile/grants.ts';
+import { lastBeatOf } from './reconcile/heartbeat.ts';
 import type { ReconcileOutcome, StepResult } from './reconcile/outcome.ts';
 import { PoliciesAt } from './reconcile/policies.ts';
+import { revocationsOf } from './reconcile/revocations.ts';
 import { OpenTargets, oneLine } from './reconcile/targets.ts';
+import { endWithoutLedger } from './reconcile/without-ledger.ts';
 import type { Tools } from './tools.ts';
 
 export interface ReconcileOptions {
@@ -30,16 +34,21 @@ export async function reconcile(tools: Tools, options: ReconcileOptions): Promis
   const outage = await refresh(tools);
   const tip = await git.revParse(tools.mainRef);
   const policies = new PoliciesAt(git);
-  const lastBeat = await ledger.lastBeat();
-  const before = (await ledger.read()).state;
+  const { state: before } = await readIfWhole(tools);
   const { policy, problems } = await policies.forEndings(tip, before);
   const systems = await policies.systemsFor(policy, before);
   const targets = new OpenTargets((system) => tools.openTarget(system, options.only));
   try {
     // Targets first, ledger second: whatever was granted before the listing is in the ledger by then (plan.ts).
     const seen = await targets.listEach(systems.values());
-    const { state, isStale = false } = await ledger.read();
-    const revocations = await revocationsOf(tools, tip, state);
+    const { state, isStale = false, fault = null } = await readIfWhole(tools);
+    if (fault !== null) {
+      const steps = await endWithoutLedger(tools, { tip, seen, systems, targets, dryRun: options.dryRun, at: now() });
+      problems.push(`nothing is recorded or granted: ${fault}`, ...problemsOf(seen, steps));
+      return { version: 1, at: now(), run, dryRun: options.dryRun, only: options.only, steps, problems, nextEnd: null };
+    }
+    const active = [...state.active.values()].map(({ granting }) => granting);
+    const revocations = await revocationsOf(tools, tip, active);
     // In a record that is behind, what another run has granted since looks like nobody's.
     const endings = planEndings({ state, seen, revocations, now: now() }).filter(({ kind }) => !isStale || kind !== 'orphan');
     const isBlind = isStale || outage !== null;
@@ -53,13 +62,14 @@ export async function reconcile(tools: Tools, options: ReconcileOptions): Promis
           detail: describe(ending, null),
         }))
       : await carryOutEndings(endings, systems, targets, tools, run);
-    if (options.isSweep && !options.dryRun) problems.push(...(await beat(tools)));
+    const beat = await lastBeatOf(tools, { ...options, isBlind });
+    problems.push(...beat.problems);
 
     if (options.only === 'everything' && tip !== null && !isBlind) {
       const facts: GrantFacts = {
         now: now(),
         run,
-        lastBeat: options.isSweep ? now() : lastBeat,
+        lastBeat: beat.at,
         sweepWithinMs: policy.limits.sweepWithin * 1000,
         seen,
         revoked: new Set(revocations.keys()),
@@ -82,6 +92,15 @@ export async function reconcile(tools: Tools, options: ReconcileOptions): Promis
   }
 }
 
+/** The ledger as it is; `fault`: why it cannot be read, and then nothing of it is known. */
+async function readIfWhole({ ledger }: Tools): Promise<Omit<Known, 'tip'> & { readonly fault?: string }> {
+  try {
+    return await ledger.read();
+  } catch (error) {
+    return { state: emptyLedger, fault: oneLine(error) };
+  }
+}
+
 /** What the forge has now. null: it is here; a text: it could not be had, and the loop goes on with what is known. */
 async function refresh({ forge }: Tools): Promise<string | null> {
   try {
@@ -89,16 +108,6 @@ async function refresh({ forge }: Tools): Promise<string | null> {
     return null;
   } catch (error) {
     return oneLine(error);
-  }
-}
-
-/** Notes that a sweep was here; one that cannot be noted has ended all the same what it ended. */
-async function beat({ ledger, now }: Tools): Promise<string[]> {
-  try {
-    await ledger.beat(now());
-    return [];
-  } catch (error) {
-    return [`the sweep could not be noted in the heartbeat: ${oneLine(error)}`];
   }
 }
 
@@ -117,9 +126,14 @@ async function grants(tools: Tools, input: GrantsInput): Promise<{ steps: StepRe
   const { open, problems } = await findOpen(tools, state, tip);
   const carried: Carried[] = [];
   for (const one of open) {
-    const judged = await judgeOpen(tools, one, state, tip, policies);
+    const judged = await judgeIfReadable(tools, one, state, tip, policies);
+    if (judged === null) continue;
+    if ('result' in judged) {
+      carried.push(judged);
+      continue;
+    }
     const { id, system } = judged.candidate;
-    const revoked = await revocationsOf(tools, tip, state, [one.path]);
+    const revoked = await revocationsOf(tools, tip, [{ id, system }]);
     const atThisMoment: GrantFacts = { ...facts, now: tools.now(), revoked: new Set(revoked.keys()) };
     const step = planGrant(judged.candidate, atThisMoment);
     if (dryRun) {
@@ -131,6 +145,17 @@ async function grants(tools: Tools, input: GrantsInput): Promise<{ steps: StepRe
   }
   if (!dryRun) await note(tools, state, tip, facts.run, carried);
   return { steps: carried.map(({ result }) => result), problems };
+}
+
+/** One that cannot be judged keeps none of the others waiting; the cursor stays before it, so that the next run asks again. */
+async function judgeIfReadable(...asked: Parameters<typeof judgeOpen>): Promise<JudgedCandidate | Carried | null> {
+  try {
+    return await judgeOpen(...asked);
+  } catch (error) {
+    const { id, path } = asked[1];
+    const system = parseElevationPath(path)?.system ?? 'unknown';
+    return { result: { step: 'grant', id, system, result: 'failed', detail: oneLine(error) }, record: null };
+  }
 }
 
 /** Writes what is only to be noted, and the cursor, as one commit: a commit of main is behind us when all its requests have an event. */
@@ -152,26 +177,6 @@ async function note(
     return [...stillNews, ...(isOurs ? [cursor] : [])];
   });
   afterEffect('ledger:noted');
-}
-
-/** The revocations on main of what is active, or of these paths: one look per request, whatever the history. */
-async function revocationsOf(
-  tools: Tools,
-  tip: Sha | null,
-  state: LedgerState,
-  paths?: readonly string[],
-): Promise<Map<RequestId, Revocation | 'unreadable'>> {
-  const found = new Map<RequestId, Revocation | 'unreadable'>();
-  if (tip === null) return found;
-  for (const path of paths ?? [...state.active.values()].map(({ granting }) => granting.path)) {
-    const at = path.replace(/\.yaml$/, '.revoke.yaml');
-    const bytes = await tools.git.blob(`${tip}:${at}`);
-    if (bytes === null) continue;
-    const read = await readRevocation(at, bytes);
-    const id = path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
-    found.set(id, read.ok ? read.revocation : 'unreadable');
-  }
-  return found;
 }
 
 function problemsOf(seen: ReadonlyMap<string, Seen>, steps: readonly StepResult[]): string[] {

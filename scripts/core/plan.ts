@@ -1,5 +1,5 @@
 import type { EndedEvent, GrantingEvent, LedgerState, PendingEvent } from './events.ts';
-import type { Instant, PersonName, RequestId, Revocation, Sha, TierName } from './model.ts';
+import type { Instant, Lease, PersonName, RequestId, Revocation, Sha, TierName } from './model.ts';
 import type { Seen, Verdict } from './verdict.ts';
 
 /** What must end, and why. The steps are independent: one that fails leaves the others to be carried out. */
@@ -39,10 +39,12 @@ export function planEndings(facts: {
       const by = revocation === 'unreadable' ? null : revocation.by;
       return [{ kind: 'end', id, system, why: by === subject || by === requester ? 'returned' : 'revoked', by }];
     }
-    if (Date.parse(expiresAt) <= now) return [{ kind: 'end', id, system, why: 'expired', by: null }];
     const listing = seen.get(system);
+    const found = listing?.ok ? listing.leases.find((candidate) => candidate.id === id) : undefined;
+    // By the target's own word as well: whoever can write to the ledger must not keep a session open with a later end.
+    const isOver = Date.parse(expiresAt) <= now || isPast(found, now);
+    if (isOver) return [{ kind: 'end', id, system, why: 'expired', by: null }];
     if (!listing?.ok) return [];
-    const found = listing.leases.find((candidate) => candidate.id === id);
     const isAltered = found?.expiresAt != null && found.expiresAt > Date.parse(expiresAt) + roundingMs;
     if (isAltered) return [{ kind: 'end', id, system, why: 'altered', by: null }];
     const isLost = found === undefined && lease.state === 'granted';
@@ -57,6 +59,19 @@ export function planEndings(facts: {
       : [],
   );
   return [...ofLedger, ...orphans];
+}
+
+/**
+ * What must end while the ledger cannot be read: what the targets themselves say is over, and what main revokes. That a lease is in no ledger
+ * means nothing then, so nobody's is ended for that.
+ */
+export function planWithoutLedger(seen: ReadonlyMap<string, Seen>, revoked: ReadonlySet<RequestId>, now: Instant): Lease[] {
+  const leases = [...seen.values()].flatMap((listing) => (listing.ok ? listing.leases : []));
+  return leases.filter((lease) => revoked.has(lease.id) || isPast(lease, now));
+}
+
+function isPast(lease: Lease | undefined, now: Instant): boolean {
+  return lease?.expiresAt != null && lease.expiresAt <= now;
 }
 
 /** A merged request that has no final event yet. */

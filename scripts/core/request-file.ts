@@ -8,7 +8,7 @@ import { checkSchema } from './schema.ts';
 import { parseDuration, parseInstant } from './time.ts';
 import type { JudgedFile } from './verdict.ts';
 
-export { parseElevationPath, pathsOfId, requestPath, revocationPath } from './elevation-path.ts';
+export { parseElevationPath, partsOfId, pathsOfId, requestPath, revocationPath } from './elevation-path.ts';
 
 type Refused = { readonly ok: false; readonly findings: Finding[] };
 export type ReadRequest = { readonly ok: true; readonly file: JudgedFile; readonly document: Document } | Refused;

@@ -32,8 +32,11 @@ export function parseInstant(text: string): Instant | null {
   const exists = wall.getUTCMonth() === month - 1 && wall.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
   if (!exists || Number(match[9] ?? 0) > 14 || Number(match[10] ?? 0) > 59) return null;
   const instant = Date.parse(text);
-  return Number.isNaN(instant) ? null : instant;
+  return instant <= latest ? instant : null;
 }
+
+/** Later ones are written with another number of digits, which nothing that we talk to reads. */
+const latest: Instant = Date.UTC(9999, 11, 31);
 
 /** `2026-11-21T18:00:00Z`, or with milliseconds where there are any. Always UTC. */
 export function formatInstant(instant: Instant): string {

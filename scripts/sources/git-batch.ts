@@ -14,6 +14,17 @@ interface Waiting {
   reject(error: Error): void;
 }
 const maxObjectBytes = 64 << 20;
+
+/** No file of ours is that large, so somebody put it there on purpose. It says nothing about any other object. */
+export class ObjectTooBig extends ElevationError {
+  constructor(bytes: number) {
+    super(
+      'GIT_FAILED',
+      `an object of ${bytes} bytes was not read, since nothing of ours is larger than ${maxObjectBytes}; find out who put it there`,
+    );
+  }
+}
+
 const args = ['cat-file', '--batch'];
 
 /** One `git cat-file --batch` that stays: every object and every name after the first costs no process. */
@@ -25,6 +36,8 @@ export class GitBatch {
   #bytes = 0;
   /** How many bytes are needed before another look makes sense. */
   #need = 1;
+  /** How many bytes of an object that is too big are still to come. */
+  #skip = 0;
 
   constructor(gitDir: string) {
     this.#gitDir = gitDir;
@@ -77,10 +90,14 @@ export class GitBatch {
     this.#chunks = [];
     this.#bytes = 0;
     this.#need = 1;
+    this.#skip = 0;
     for (const { reject } of waiting) reject(error);
   }
 
-  #take(chunk: Buffer): void {
+  #take(all: Buffer): void {
+    const chunk = all.subarray(this.#skip);
+    this.#skip -= all.length - chunk.length;
+    if (chunk.length === 0) return;
     this.#chunks.push(chunk);
     this.#bytes += chunk.length;
     if (this.#bytes < this.#need) return;
@@ -91,12 +108,11 @@ export class GitBatch {
         this.#need = answer;
         break;
       }
-      if (answer.size > maxObjectBytes) {
-        this.#child?.kill('SIGKILL');
-        return;
-      }
+      this.#skip = Math.max(0, answer.length - rest.length);
       rest = rest.subarray(answer.length);
-      this.#waiting.shift()?.resolve(answer.object);
+      const asked = this.#waiting.shift();
+      if (answer.size > maxObjectBytes) asked?.reject(new ObjectTooBig(answer.size));
+      else asked?.resolve(answer.object);
     }
     this.#chunks = rest.length > 0 ? [rest] : [];
     this.#bytes = rest.length;
@@ -117,6 +133,7 @@ export async function* streamObjects(gitDir: string, names: AsyncIterable<Buffer
     chunks = [];
     let answer = readAnswer(rest);
     for (; typeof answer !== 'number'; answer = readAnswer(rest)) {
+      if (answer.size > maxObjectBytes) throw new ObjectTooBig(answer.size);
       yield answer.object;
       rest = rest.subarray(answer.length);
     }

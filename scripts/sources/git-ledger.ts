@@ -67,9 +67,8 @@ class GitLedger implements Ledger {
     );
   }
 
-  async hasGrantSince(id: string, since: Instant): Promise<boolean> {
-    for await (const { event } of readEvents(this.#git, { id, kind: 'granting', since })) if (event.kind === 'granting') return true;
-    return false;
+  async eventsOf(id: string, since: Instant): Promise<LedgerEvent[]> {
+    return (await Array.fromAsync(readEvents(this.#git, { id, since }))).map(({ event }) => event);
   }
 
   /** Names the ledger's tip too, so that a ledger put back behind it shows. */

@@ -68,10 +68,8 @@ export class GithubLedger implements Ledger {
     throw new ElevationError('LEDGER_CONFLICT', `${says}; what is missing was not written, run the same again`);
   }
 
-  async hasGrantSince(id: string, since: Instant): Promise<boolean> {
-    for await (const { event } of readEvents(this.#git, { id, kind: 'granting', since }, remoteLedger))
-      if (event.kind === 'granting') return true;
-    return false;
+  async eventsOf(id: string, since: Instant): Promise<LedgerEvent[]> {
+    return (await Array.fromAsync(readEvents(this.#git, { id, since }, remoteLedger))).map(({ event }) => event);
   }
 
   /** Names the ledger's tip too, so that a ledger put back behind it shows. */

@@ -25,8 +25,8 @@ export interface Ledger {
   append(
     make: (state: LedgerState) => readonly LedgerEvent[],
   ): Promise<{ readonly events: readonly LedgerEvent[]; readonly state: LedgerState }>;
-  /** Whether a grant of this id was begun since then: reads commits, not the tree, so a forgotten state still shows. */
-  hasGrantSince(id: string, since: Instant): Promise<boolean>;
+  /** What was recorded about this id since then, oldest first: reads commits, not the tree, so a forgotten or forged state still shows. */
+  eventsOf(id: string, since: Instant): Promise<readonly LedgerEvent[]>;
   /** Overwrites the heartbeat: a sweep was here. */
   beat(at: Instant): Promise<void>;
   /** When a sweep was last here; null: never. */

@@ -133,20 +133,21 @@ describe('a ledger', () => {
     );
   });
 
-  test('knows of a grant since a moment, exactly by its id, even when its state is forgotten', async () => {
+  test('tells what was recorded of an id since a moment, exactly by its id, even when its state is forgotten', async () => {
     await ledger.append(() => [granting(idOf(1)), granted(idOf(1))]);
     for (let n = 10; n < 40; n += 1) await ledger.append(() => [granting(idOf(n)), ended(idOf(n))]);
     await ledger.append(() => [ended(idOf(1))]);
     for (let n = 40; n < 70; n += 1) await ledger.append(() => [granting(idOf(n)), ended(idOf(n))]);
     expect((await ledger.read()).state.recent.some(({ id }) => id === idOf(1))).toBe(false);
-    expect(await ledger.hasGrantSince(idOf(1), Date.parse(at(-60)))).toBe(true);
-    expect(await ledger.hasGrantSince(idOf(1).slice(0, -1), Date.parse(at(-60)))).toBe(false);
-    expect(await ledger.hasGrantSince(idOf(1), Date.parse(at(60)))).toBe(false);
-    expect(await ledger.hasGrantSince('.*', 0)).toBe(false);
-    expect(await ledger.hasGrantSince('[', 0)).toBe(false);
+    const kindsOf = async (id: string, since: number) => (await ledger.eventsOf(id, since)).map(({ kind }) => kind);
+    expect(await kindsOf(idOf(1), Date.parse(at(-60)))).toEqual(['granting', 'granted', 'ended']);
+    expect(await kindsOf(idOf(1).slice(0, -1), Date.parse(at(-60)))).toEqual([]);
+    expect(await kindsOf(idOf(1), Date.parse(at(60)))).toEqual(['ended']);
+    expect(await kindsOf('.*', 0)).toEqual([]);
+    expect(await kindsOf('[', 0)).toEqual([]);
   });
 
-  test('another event of an id, in one commit with a grant of another, is no grant of it', async () => {
+  test('another event of an id, in one commit with a grant of another, is told as what it is', async () => {
     const { version, run, system, tier, requester, path, merge } = granting(idOf(3));
     const missed = {
       version,
@@ -163,7 +164,7 @@ describe('a ledger', () => {
       alarm: false,
     } as const;
     await ledger.append(() => [granting(idOf(4)), missed]);
-    expect(await ledger.hasGrantSince(idOf(3), 0)).toBe(false);
+    expect((await ledger.eventsOf(idOf(3), 0)).map(({ kind }) => kind)).toEqual(['missed']);
   });
 
   test('finds events by what they are about and when, oldest first', async () => {

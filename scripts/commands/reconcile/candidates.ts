@@ -1,8 +1,11 @@
-import type { LedgerState } from '../../core/events.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { GrantingEvent, LedgerEvent, LedgerState } from '../../core/events.ts';
+import type { Finding } from '../../core/findings.ts';
 import type { ChangedFile, Evidence, Instant, Policy, RequestId, Sha } from '../../core/model.ts';
 import type { Candidate } from '../../core/plan.ts';
-import { parseElevationPath, pathsOfId, readRequest } from '../../core/request-file.ts';
+import { parseElevationPath, partsOfId, pathsOfId, type ReadRequest, readRequest } from '../../core/request-file.ts';
 import type { JudgedFile, Verdict } from '../../core/verdict.ts';
+import { ObjectTooBig } from '../../sources/git-batch.ts';
 import { historyUse, mergedSince } from '../../sources/tree.ts';
 import { judge } from '../judge.ts';
 import type { Tools } from '../tools.ts';
@@ -49,9 +52,18 @@ export interface Policies {
   of(commit: Sha): Promise<Policy | null>;
 }
 
-/** Asks for the verdict of the merge's first parent and of the tip: both must allow, so a policy that became stricter binds at once. */
-export async function judgeOpen(tools: Tools, open: Open, state: LedgerState, tip: Sha, policies: Policies): Promise<JudgedCandidate> {
-  const { git, now, ledger } = tools;
+/**
+ * Asks for the verdict of the merge's first parent and of the tip: both must allow, so a policy that became stricter binds at once.
+ * null: the record tells already what became of this merge, wherever its cursor is now.
+ */
+export async function judgeOpen(
+  tools: Tools,
+  open: Open,
+  state: LedgerState,
+  tip: Sha,
+  policies: Policies,
+): Promise<JudgedCandidate | null> {
+  const { git, now } = tools;
   const { id, path, merge } = open;
   const begun = state.active.get(id)?.granting ?? null;
   const pending = state.pending.get(id) ?? null;
@@ -67,12 +79,12 @@ export async function judgeOpen(tools: Tools, open: Open, state: LedgerState, ti
     pending,
   } as const;
 
-  const { parent, changes, at: mergedAt, blob } = await mergeOf(tools, merge, path);
-  const bytes = blob === null ? null : await git.blob(blob);
-  const read = bytes === null || blob === null ? null : await readRequest(path, bytes, blob);
-  if (!read?.ok) {
-    const findings = read?.findings ?? [];
-    const refusal: Verdict = { kind: 'deny', alarm: true, findings, approvals: { rules: [], reviews: [] } };
+  const { parent, changes, at: mergedAt } = await mergeOf(tools, merge);
+  const told = await tools.ledger.eventsOf(id, firstThoughtOf(id, Math.min(mergedAt, now())));
+  if (!begun && told.some((event) => event.kind !== 'pending' && 'merge' in event && event.merge === merge)) return null;
+  const read = at?.id === id ? await readMerged(tools, path, changes) : refused('FILE_NOT_ADDED', path);
+  if (!read.ok) {
+    const refusal: Verdict = { kind: 'deny', alarm: true, findings: read.findings, approvals: { rules: [], reviews: [] } };
     return { candidate: { ...unread, deadline: null, verdicts: [refusal], codes: [] }, file: null, evidence: null, parent };
   }
   const { file, document } = read;
@@ -91,10 +103,8 @@ export async function judgeOpen(tools: Tools, open: Open, state: LedgerState, ti
   } catch (error) {
     return { candidate: { ...base, deadline, verdicts: [], codes: [oneLine(error).split(':')[0] ?? ''] }, file, evidence: null, parent };
   }
-  const usedBefore = begun
-    ? null
-    : ((await historyUse(git, parent, pathsOfId(id, base.system))) ??
-      ((await ledger.hasGrantSince(id, Math.min(mergedAt, now()) - dayMs)) ? 'the ledger' : null));
+  const isNew = begun ? isWhatWasBegun(begun, told, now() + file.request.ttl * 1000) : !told.some(usesUp);
+  const usedBefore = (await historyUse(git, parent, pathsOfId(id, base.system))) ?? (isNew ? null : 'the ledger');
   const question = {
     now: now(),
     purpose: 'grant',
@@ -110,6 +120,30 @@ export async function judgeOpen(tools: Tools, open: Open, state: LedgerState, ti
 }
 
 const dayMs = 86_400_000;
+
+/** A day before its own date or its merge: nothing was recorded about it earlier. Ids dated ahead could have been used at any time. */
+function firstThoughtOf(id: RequestId, mergedAt: Instant): Instant {
+  const named = Date.parse(partsOfId(id)?.date ?? '');
+  return named <= mergedAt + dayMs ? Math.min(named, mergedAt) - dayMs : 0;
+}
+
+/** An orphan's id was granted too, by a record that is gone. */
+function usesUp({ kind }: LedgerEvent): boolean {
+  return kind === 'granting' || kind === 'orphan';
+}
+
+/**
+ * Whether the intent that the tree holds is the one that was recorded, the only one, and not over; and ends no later than one made now would.
+ * Somebody who can write to the ledger could else have us grant once more, or for longer.
+ */
+function isWhatWasBegun(begun: GrantingEvent, told: readonly LedgerEvent[], latestEnd: Instant): boolean {
+  const [first, ...others] = told.filter(({ kind }) => kind !== 'pending');
+  // Another run may have finished it at this moment; to give what is there already changes nothing.
+  const isOpen = others.every(({ kind }) => kind === 'granted');
+  return isDeepStrictEqual(first, begun) && isOpen && Date.parse(begun.expiresAt) <= latestEnd + toleratedSkewMs;
+}
+
+const toleratedSkewMs = 60_000;
 
 /** The evidence of the pull request whose merge this commit is. null: there is none, so somebody pushed to main. */
 async function evidenceOf({ forge }: Tools, merge: Sha): Promise<Evidence | null> {
@@ -128,15 +162,30 @@ interface Merge {
   readonly parent: Sha;
   readonly changes: readonly ChangedFile[];
   readonly at: Instant;
-  readonly blob: Sha | null;
 }
 
-async function mergeOf({ git }: Tools, merge: Sha, path: string): Promise<Merge> {
+async function mergeOf({ git }: Tools, merge: Sha): Promise<Merge> {
   const [parent = merge, seconds = '0'] = (await git.run(['log', '-1', '--format=%P %ct', merge, '--']))
     .toString()
     .trim()
     .split(' ')
     .filter((_, i, all) => i === 0 || i === all.length - 1);
-  const changes = await git.changes(parent, merge);
-  return { parent, changes, at: Number(seconds) * 1000, blob: changes.find((change) => change.path === path)?.oid ?? null };
+  return { parent, changes: await git.changes(parent, merge), at: Number(seconds) * 1000 };
+}
+
+/** What the merge brought to this path. Whatever lies there that is no file, or none that we would read, is refused with its reason. */
+async function readMerged({ git }: Tools, path: string, changes: readonly ChangedFile[]): Promise<ReadRequest> {
+  const change = changes.find((one) => one.path === path);
+  if (!change) return refused('FILE_NOT_ADDED', path);
+  try {
+    const bytes = await git.blob(change.oid);
+    return bytes ? await readRequest(path, bytes, change.oid) : refused('NOT_REGULAR_FILE', path);
+  } catch (error) {
+    if (error instanceof ObjectTooBig) return refused('FILE_TOO_BIG', path);
+    throw error;
+  }
+}
+
+function refused(code: Finding['code'], file: string): ReadRequest {
+  return { ok: false, findings: [{ code, file }] };
 }

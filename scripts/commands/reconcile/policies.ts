@@ -2,6 +2,7 @@ import { ElevationError } from '../../core/errors.ts';
 import type { LedgerState } from '../../core/events.ts';
 import type { Policy, Sha, System } from '../../core/model.ts';
 import type { Git } from '../../sources/git.ts';
+import { ObjectTooBig } from '../../sources/git-batch.ts';
 import { readPolicy } from '../../sources/policy.ts';
 
 /** The policies of one run, each commit's read once. */
@@ -15,9 +16,19 @@ export class PoliciesAt {
 
   /** With all its systems. null: the policy of that commit does not hold together, so nothing is granted by it. */
   of(commit: Sha): Promise<Policy | null> {
-    const known = this.read.get(commit) ?? readPolicy(this.git, commit, 'all').then((read) => (read.ok ? read.policy : null));
+    const known = this.read.get(commit) ?? this.fromGit(commit);
     this.read.set(commit, known);
     return known;
+  }
+
+  private async fromGit(commit: Sha): Promise<Policy | null> {
+    try {
+      const read = await readPolicy(this.git, commit, 'all');
+      return read.ok ? read.policy : null;
+    } catch (error) {
+      if (error instanceof ObjectTooBig) return null;
+      throw error;
+    }
   }
 
   /**
