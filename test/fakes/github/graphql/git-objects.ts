@@ -6,6 +6,7 @@ import { userOf, webFlowId } from '../world.ts';
 import { account, gitActor } from './actors.ts';
 import type { Context } from './answer.ts';
 import { connection, type PageArguments } from './connection.ts';
+import { status } from './page.ts';
 import { pullRequest } from './pull.ts';
 
 /** null: there is no such ref. */
@@ -64,6 +65,7 @@ export async function commit(context: Context, sha: string) {
     parents: (args: PageArguments) => connection('parents', parents, args, (parent) => commit(context, parent)),
     tree: { oid: tree, id: nodeId('Tree', tree) },
     signature: () => signature(context, sha),
+    status: () => status(context, sha),
     associatedPullRequests: async (args: PageArguments) => {
       const found = await pullsWith(world, data.pulls, data.refs['refs/heads/main'], sha);
       return connection('associatedPullRequests', found, args, (pull) => pullRequest(context, pull));

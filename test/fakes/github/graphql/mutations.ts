@@ -6,6 +6,7 @@ import { commitOnTop } from '../web-commits.ts';
 import { requireMay } from './allowed.ts';
 import { type Context, graphqlRefusal } from './answer.ts';
 import { commit, ref } from './git-objects.ts';
+import { pageMutations } from './page-mutations.ts';
 
 interface CommitInput {
   readonly branch: { readonly id?: string; readonly repositoryNameWithOwner?: string; readonly branchName?: string };
@@ -20,6 +21,7 @@ interface CommitInput {
 
 /** The fields at the top of a mutation. */
 export const rootMutation = {
+  ...pageMutations,
   createCommitOnBranch: ({ input }: { input: CommitInput }, context: Context) => context.world.locked(() => createCommit(input, context)),
 };
 

@@ -2,17 +2,17 @@ import type { StoredPull, StoredReview, TimelineItem } from '../data.ts';
 import { isMergeable } from '../merging.ts';
 import { visibleReviews } from '../rest/reviews.ts';
 import { date, dateOrNull, nodeId } from '../rest/route.ts';
-import { label } from '../rest/shapes.ts';
 import { actor } from './actors.ts';
 import type { Context } from './answer.ts';
 import { connection, type PageArguments } from './connection.ts';
 import { commit, ref } from './git-objects.ts';
+import { comment, label, reviewRequests } from './page.ts';
 import { timelineItem, typeOfItem } from './timeline.ts';
 
 const changeTypes = { A: 'ADDED', M: 'MODIFIED', D: 'DELETED', T: 'CHANGED' } as const;
 
 export function pullRequest(context: Context, pull: StoredPull) {
-  const { world, user } = context;
+  const { world, data, user } = context;
   const { merged } = pull;
   const reviews = visibleReviews(pull.reviews, user.id);
   return {
@@ -56,8 +56,14 @@ export function pullRequest(context: Context, pull: StoredPull) {
         deletions: 0,
       })),
     labels: (args: PageArguments) => connection('labels', pull.labels, args, (name) => label(world, name)),
-    reviewRequests: (args: PageArguments) =>
-      connection('reviewRequests', pull.reviewers.users, args, (id) => ({ requestedReviewer: () => actor(context, id) })),
+    reviewRequests: (args: PageArguments) => reviewRequests(context, pull.reviewers, args),
+    comments: (args: PageArguments) =>
+      connection(
+        'comments',
+        data.comments.filter(({ issue }) => issue === pull.number),
+        args,
+        (one) => comment(context, one),
+      ),
     reviews: (args: PageArguments & { states?: string[] }) => {
       const asked = reviews.filter(({ state }) => !args.states || args.states.includes(state));
       return connection('reviews', asked, args, (one) => review(context, pull, one));

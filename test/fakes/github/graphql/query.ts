@@ -5,6 +5,7 @@ import { may, requireMay } from './allowed.ts';
 import { type Context, graphqlRefusal } from './answer.ts';
 import { connection, type PageArguments } from './connection.ts';
 import { gitObject, ref } from './git-objects.ts';
+import { label } from './page.ts';
 import { pullRequest } from './pull.ts';
 
 /** The fields at the top of a query. */
@@ -63,6 +64,11 @@ export function repository(context: Context) {
     object: ({ oid, expression }: { oid?: string; expression?: string }) => {
       requireMay(context, ['contents:read']);
       return gitObject(context, oid ?? expression ?? '');
+    },
+    labels: (args: PageArguments & { query?: string }) => {
+      const wanted = (args.query ?? '').toLowerCase();
+      const found = data.labels.filter(({ name }) => name.toLowerCase().includes(wanted));
+      return connection('labels', found, args, ({ name }) => label(world, name));
     },
     pullRequest: ({ number }: { number: number }) => {
       requireMay(context, ['pull_requests:read']);

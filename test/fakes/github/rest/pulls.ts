@@ -3,6 +3,7 @@ import { mergePull } from '../acts.ts';
 import type { StoredPull } from '../data.ts';
 import { isMergeable } from '../merging.ts';
 import { closePull, refreshPull } from '../moves.ts';
+import { askReviewers } from '../page-acts.ts';
 import { addPull, editPull, reopenPull, retargetPull } from '../pull-acts.ts';
 import { notFound, Refusal, unprocessable } from '../refusal.ts';
 import { branchRules } from '../rules.ts';
@@ -152,10 +153,11 @@ async function changeReviewers(call: Call, isAsked: boolean) {
       'Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator.',
     );
   if (isAsked && ids.includes(pull.author)) throw new Refusal(422, 'Review cannot be requested from pull request author.');
-  const { users: usersNow, teams: teamsNow } = pull.reviewers;
-  pull.reviewers = isAsked
-    ? { users: [...new Set([...usersNow, ...ids])], teams: [...new Set([...teamsNow, ...teams])] }
-    : { users: usersNow.filter((id) => !ids.includes(id)), teams: teamsNow.filter((slug) => !teams.includes(slug)) };
-  for (const id of ids) world.timeline(pull, isAsked ? 'ReviewRequestedEvent' : 'ReviewRequestRemovedEvent', user.id, { reviewer: id });
+  if (isAsked) askReviewers(world, user, pull, ids, teams);
+  else {
+    for (const id of ids) world.timeline(pull, 'ReviewRequestRemovedEvent', user.id, { reviewer: id });
+    const { users: usersNow, teams: teamsNow } = pull.reviewers;
+    pull.reviewers = { users: usersNow.filter((id) => !ids.includes(id)), teams: teamsNow.filter((slug) => !teams.includes(slug)) };
+  }
   return isAsked ? created(simplePull(world, world.data, pull)) : ok(simplePull(world, world.data, pull));
 }
