@@ -3,7 +3,6 @@ import { ElevationError } from '../core/errors.ts';
 import type { System } from '../core/model.ts';
 import { forgeOf } from '../sources/forge-place.ts';
 import { Git } from '../sources/git.ts';
-import type { GithubApi } from '../sources/github/api.ts';
 import type { Place } from '../sources/github/place.ts';
 import type { LocalForge } from '../sources/local-forge.ts';
 import { targetKind } from '../targets/index.ts';
@@ -15,8 +14,8 @@ import type { Io } from './io.ts';
 export interface Context extends Acting {
   /** null: the clone came from GitHub. */
   readonly local: LocalForge | null;
-  /** For what only GitHub has: pages, statuses. null: the clone came from a local forge. */
-  readonly github: { readonly api: GithubApi; readonly place: Place } | null;
+  /** The repository on GitHub. null: the clone came from a local forge. */
+  readonly place: Place | null;
   readonly close: () => void;
 }
 
@@ -47,7 +46,7 @@ export function locally(context: Context): Context & ActingLocally {
   throw new ElevationError('USAGE', 'this is for a local forge; on GitHub open the pull request’s page and do it there, as yourself');
 }
 
-type Opened = Pick<Context, 'git' | 'mainRef' | 'forge' | 'ledger' | 'seat' | 'local' | 'github' | 'close'>;
+type Opened = Pick<Context, 'git' | 'mainRef' | 'forge' | 'ledger' | 'seat' | 'local' | 'place' | 'close'>;
 
 async function onLocal(dir: string, clone: Git, { now }: Io, login: string | null, afterEffect: Context['afterEffect']): Promise<Opened> {
   const { LocalForge } = await import('../sources/local-forge.ts');
@@ -61,7 +60,7 @@ async function onLocal(dir: string, clone: Git, { now }: Io, login: string | nul
     ledger.close();
   };
   const seat = new LocalSeat({ local, clone, login, afterEffect });
-  return { git: local.git, mainRef: 'refs/heads/main', forge: local, ledger, seat, local, github: null, close };
+  return { git: local.git, mainRef: 'refs/heads/main', forge: local, ledger, seat, local, place: null, close };
 }
 
 async function onGithub(
@@ -72,7 +71,7 @@ async function onGithub(
   freshness: Freshness,
 ): Promise<Opened> {
   const { openGithub } = await import('../sources/github/open.ts');
-  const { api, forge, ledger, seat, mainRef } = openGithub(place, clone, { env, now, afterEffect });
+  const { forge, ledger, seat, mainRef } = openGithub(place, clone, { env, now, afterEffect });
   if (freshness === 'fetched') await forge.refresh();
-  return { git: clone, mainRef, forge, ledger, seat, local: null, github: { api, place }, close: () => clone.close() };
+  return { git: clone, mainRef, forge, ledger, seat, local: null, place, close: () => clone.close() };
 }
