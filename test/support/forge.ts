@@ -19,9 +19,18 @@ const acme = fileURLToPath(new URL('../../setup/acme', import.meta.url));
 /** A clock that stands still until it is told to go on. */
 export class TestClock {
   at: Instant = Date.parse('2026-11-20T10:00:00Z');
-  readonly now = (): Instant => this.at;
+  readonly now: () => Instant = () => this.at;
   advance(seconds: number): void {
     this.at += seconds * 1000;
+  }
+}
+
+/** The real time, and a little later with every act, so that servers that count in seconds see one after the other. */
+export class RunningClock extends TestClock {
+  #ahead = 0;
+  override readonly now = (): Instant => Date.now() + this.#ahead;
+  override advance(): void {
+    this.#ahead += 1000;
   }
 }
 
@@ -91,7 +100,7 @@ export class TestForge<F extends Acts = LocalForge> {
 
   /** Objects only: nothing is pushed. */
   async commit({ as, changes, on = 'main', message = 'A change', author, committer }: CommitOrder & { as: Name }): Promise<Sha> {
-    const own: Signature = { name: as, email: `${as}@example.com`, at: this.#isClockOurs ? this.clock.at : Date.now() };
+    const own: Signature = { name: as, email: `${as}@example.com`, at: this.#isClockOurs ? this.clock.now() : Date.now() };
     const parent = on === '' ? null : ((await this.forge.git.revParse(`refs/heads/${on}`)) ?? on);
     const parents = parent === null ? [] : [parent];
     return commitFiles(this.work, {

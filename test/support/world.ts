@@ -10,13 +10,16 @@ import { connectTo } from '../../scripts/demo/policy.ts';
 import { type OrdersDatabase, startOrdersDatabase } from '../../scripts/demo/postgres.ts';
 import { openGitLedger } from '../../scripts/sources/git-ledger.ts';
 import type { Ledger } from '../../scripts/sources/ledger.ts';
+import type { LocalForge } from '../../scripts/sources/local-forge.ts';
 import { targetKind } from '../../scripts/targets/index.ts';
 import { loginOf } from '../../scripts/targets/postgres/login-name.ts';
-import { type Name, openTestForge, samplePolicy, type TestForge } from './forge.ts';
+import type { GithubDouble } from '../fakes/github/double.ts';
+import { type Acts, type Name, openTestForge, RunningClock, samplePolicy, type TestForge } from './forge.ts';
+import { type Opened, openTestGithub, type TestGithub } from './github.ts';
 
 /** A whole company on this machine: the forge with its people, the ledger, a real PostgreSQL, and requests on their way. */
-export interface World {
-  readonly forge: TestForge;
+export interface World<F extends Acts = LocalForge> {
+  readonly forge: TestForge<F>;
   readonly database: OrdersDatabase;
   readonly ledger: Ledger;
   /** Of the pipeline. */
@@ -60,34 +63,64 @@ export async function openWorld({ files = {} }: { files?: { readonly [path: stri
   const path = 'policy/systems/orders-db.yaml';
   const policy = connectTo(files[path] ?? samplePolicy()[path] ?? '', database.connection);
   const forge = await openTestForge({ now: Date.now, files: { ...files, [path]: policy } });
-  return new OpenWorld(forge, database);
+  const ledger = openGitLedger({ gitDir: forge.forge.repo, now: Date.now });
+  const base = { git: forge.forge.git, mainRef: 'refs/heads/main', forge: forge.forge, ledger };
+  return new OpenWorld(forge, database, base, { cwd: forge.forge.repo, env: {}, now: Date.now });
 }
 
-class OpenWorld implements World {
-  readonly forge: TestForge;
+/** The same on the double of GitHub: the pipeline is the workflows' own bot, and works in a clone. */
+export async function openGithubWorld(): Promise<World<GithubDouble> & { readonly github: TestGithub; readonly pipeline: Opened }> {
+  const database = await startOrdersDatabase();
+  const path = 'policy/systems/orders-db.yaml';
+  const policy = connectTo(samplePolicy()[path] ?? '', database.connection);
+  const github = await openTestGithub({ clock: new RunningClock(), files: { [path]: policy } });
+  const order = { kind: 'actions', permissions: { contents: 'write', pull_requests: 'read' } } as const;
+  const pipeline = await github.open('pipeline', { order });
+  const world = new OpenWorld(github.test, database, pipeline, {
+    cwd: pipeline.dir,
+    env: github.env('pipeline', order),
+    now: github.test.clock.now,
+  });
+  return Object.assign(world, { github, pipeline });
+}
+
+/** Where the program runs, with what in its environment, by which clock. */
+interface Place {
+  readonly cwd: string;
+  readonly env: { readonly [name: string]: string };
+  readonly now: () => Instant;
+}
+type Base = Pick<Tools, 'git' | 'mainRef' | 'forge' | 'ledger'>;
+
+class OpenWorld<F extends Acts> implements World<F> {
+  readonly forge: TestForge<F>;
   readonly database: OrdersDatabase;
   readonly ledger: Ledger;
+  readonly #base: Base;
+  readonly #cwd: string;
+  readonly #now: () => Instant;
   readonly env: { readonly [name: string]: string | undefined };
   readonly #closers: (() => Promise<unknown>)[] = [];
   #count = 0;
 
-  constructor(forge: TestForge, database: OrdersDatabase) {
+  constructor(forge: TestForge<F>, database: OrdersDatabase, base: Base, place: Place) {
     this.forge = forge;
     this.database = database;
-    this.ledger = openGitLedger({ gitDir: forge.forge.repo, now: Date.now });
+    this.ledger = base.ledger;
+    this.#base = base;
+    this.#cwd = place.cwd;
+    this.#now = place.now;
     const { elevate_pipeline, elevate_sweeper } = database.passwords;
-    this.env = { ORDERS_DB_PIPELINE_PASSWORD: elevate_pipeline, ORDERS_DB_SWEEPER_PASSWORD: elevate_sweeper };
+    this.env = { ...place.env, ORDERS_DB_PIPELINE_PASSWORD: elevate_pipeline, ORDERS_DB_SWEEPER_PASSWORD: elevate_sweeper };
   }
 
   tools(change: Partial<Tools> = {}): Tools {
-    const { env, ledger, forge } = this;
+    const { env } = this;
+    const { git, mainRef, forge, ledger } = this.#base;
     return {
-      git: forge.forge.git,
-      mainRef: 'refs/heads/main',
-      forge: forge.forge,
-      ledger,
+      ...{ git, mainRef, forge, ledger },
       openTarget: (system, only) => targetKind(system.target).open(system, { env, only }),
-      now: Date.now,
+      now: this.#now,
       afterEffect: () => undefined,
       ...change,
     };
@@ -161,7 +194,7 @@ class OpenWorld implements World {
   async run(args: readonly string[], env: { readonly [name: string]: string } = {}): Promise<Ran> {
     const { PATH, HOME } = process.env;
     const child = spawn(process.execPath, [program, ...args], {
-      cwd: this.forge.forge.repo,
+      cwd: this.#cwd,
       env: { PATH, HOME, ...this.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -172,7 +205,7 @@ class OpenWorld implements World {
 
   async stop(): Promise<void> {
     await Promise.all(this.#closers.map((close) => close()));
-    this.forge.close();
+    await this.forge.close();
     await this.database.stop();
   }
 

@@ -40,15 +40,8 @@ export class GithubForge implements Forge {
     this.#arrivals = new Arrivals(api, git, this.#repository);
   }
 
-  async evidence(pull: number): Promise<Evidence> {
-    const { data, errors, at } = await this.#api.graphql(evidenceOfPull, { ...this.#named, number: pull });
-    const repository = data?.repository;
-    const node = isObject(repository) ? repository.pullRequest : undefined;
-    if (isObject(node)) return this.#evidenceFrom(node, errors, at);
-    if (errors.includes('NOT_FOUND')) {
-      throw new ElevationError('INPUT_INVALID', `GitHub shows no pull request ${pull} of ${this.#slug}; look at the number again`);
-    }
-    throw unanswered(`pull request ${pull}`);
+  evidence(pull: number): Promise<Evidence> {
+    return this.#evidence(pull);
   }
 
   async evidenceOf(merge: Sha): Promise<readonly Evidence[]> {
@@ -105,6 +98,17 @@ export class GithubForge implements Forge {
 
   async refresh(): Promise<void> {
     await this.#remote.fetchBranches();
+  }
+
+  async #evidence(pull: number, landed?: Sha): Promise<Evidence> {
+    const { data, errors, at } = await this.#api.graphql(evidenceOfPull, { ...this.#named, number: pull });
+    const repository = data?.repository;
+    const node = isObject(repository) ? repository.pullRequest : undefined;
+    if (isObject(node)) return this.#evidenceFrom(node, errors, at, landed);
+    if (errors.includes('NOT_FOUND')) {
+      throw new ElevationError('INPUT_INVALID', `GitHub shows no pull request ${pull} of ${this.#slug}; look at the number again`);
+    }
+    throw unanswered(`pull request ${pull}`);
   }
 
   /** `landed`: the commit on main that is asked about, whatever the pull request says of its merge: a lagging replica may not know of it. */
@@ -178,7 +182,7 @@ export class GithubForge implements Forge {
     const reader = new Reader();
     const arrival = await this.#arrivals.of(commit, this.#now(), reader);
     const pulls = await this.pullsOf(commit);
-    if (pulls.length > 0) return Promise.all(pulls.map((number) => this.evidence(number)));
+    if (pulls.length > 0) return Promise.all(pulls.map((number) => this.#evidence(number, commit)));
     if (arrival?.kind === 'push' && reader.gaps.length === 0) return [];
     throw unanswered(`how ${commit.slice(0, 12)} came to main`);
   }

@@ -76,8 +76,10 @@ export class LedgerWriter {
     if (errors.some((type) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')) {
       throw new ElevationError('SIGN_IN_NEEDED', `this token may not write to the branch ledger; ${howToSignIn}, as the pipeline`);
     }
-    // STALE_DATA, or whatever else it says: the ledger itself tells whether the commit is there
-    return null;
+    if (errors.some((type) => type === 'STALE_DATA' || type === 'NOT_FOUND')) return null;
+    const why = errors.join(', ') || 'it did not say why';
+    const next = 'see whether a rule of the repository stands in the way, and run the same again';
+    throw new ElevationError('FORGE_UNREACHABLE', `GitHub did not write to the branch ledger (${why}); ${next}`);
   }
 
   /** A branch without history cannot be begun by GraphQL: tree, commit and branch are made one by one. */

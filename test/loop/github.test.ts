@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ReconcileOutcome } from '../../scripts/commands/reconcile/outcome.ts';
+import { reconcile } from '../../scripts/commands/reconcile.ts';
+import { verifyLedger } from '../../scripts/sources/verify-ledger.ts';
+import type { Fault } from '../fakes/github/faults.ts';
+import { type Asked, openGithubWorld } from '../support/world.ts';
+
+let world: Awaited<ReturnType<typeof openGithubWorld>>;
+beforeAll(async () => {
+  world = await openGithubWorld();
+  await sweep();
+});
+afterAll(() => world.stop());
+beforeEach(() => world.github.double.failNoMore());
+
+const tools = () => world.tools();
+const sweep = () => reconcile(tools(), { only: 'revoke', dryRun: false, isSweep: true });
+const turn = () => reconcile(tools(), { only: 'everything', dryRun: false, isSweep: false });
+const stepsOf = ({ steps }: ReconcileOutcome, { id }: Pick<Asked, 'id'>) =>
+  steps.filter((step) => step.id === id).map(({ step, result }) => `${step} ${result}`);
+const calls = () => world.github.double.calls.map(({ route, operations }) => (operations.length > 0 ? operations.join('+') : route));
+const verify = () =>
+  verifyLedger({ git: world.pipeline.git, mainRef: world.pipeline.mainRef, ledger: world.pipeline.ledger, forge: world.pipeline.forge });
+
+describe('the loop on GitHub', () => {
+  test('the whole program, as the workflow starts it: granted, and no token in what it prints', async () => {
+    const asked = await world.askAndMerge();
+    const ran = await world.run(['reconcile', '--json']);
+    expect(ran).toMatchObject({ exit: 0 });
+    expect(JSON.parse(ran.out).steps).toEqual([expect.objectContaining({ id: asked.id, step: 'grant', result: 'done' })]);
+    for (const secret of world.github.secrets) expect(ran.out + ran.err).not.toContain(secret);
+  });
+
+  test('a merged request becomes access, and its end is recorded; the ledger that GitHub wrote holds', async () => {
+    const asked = await world.askAndMerge();
+    const outcome = await turn();
+    expect(outcome.problems).toEqual([]);
+    expect(stepsOf(outcome, asked)).toEqual(['grant done']);
+    expect(await world.canSignIn(asked)).toBe(true);
+    await world.revoke(asked, 'bob');
+    expect(stepsOf(await sweep(), asked)).toEqual(['end done']);
+    expect(await world.canSignIn(asked)).toBe(false);
+    await world.pipeline.forge.refresh();
+    expect((await verify()).findings).toEqual([]);
+  });
+
+  test('round trips: a grant takes at most 6 calls of the API, an empty sweep at most 2', async () => {
+    const asked = await world.askAndMerge();
+    world.github.double.forgetCalls();
+    expect(stepsOf(await turn(), asked)).toEqual(['grant done']);
+    const grant = calls();
+    world.github.double.forgetCalls();
+    expect((await sweep()).steps).toEqual([]);
+    const idle = calls();
+    console.log(`round trips: a grant ${grant.length} (${grant.join(', ')}); an empty sweep ${idle.length} (${idle.join(', ')})`);
+    expect(grant.length).toBeLessThanOrEqual(6);
+    expect(idle.length).toBeLessThanOrEqual(2);
+    world.github.double.forgetCalls();
+    expect((await turn()).steps).toEqual([]);
+    expect(calls()).toEqual([]);
+  });
+
+  test('somebody else writes to the ledger at the same moment: nothing is lost, nothing is there twice', async () => {
+    const [one, two] = [await world.askAndMerge(), await world.askAndMerge()];
+    world.github.double.fail({ kind: 'conflict', operation: 'createCommitOnBranch', times: 2 });
+    const outcome = await turn();
+    expect([...stepsOf(outcome, one), ...stepsOf(outcome, two)]).toEqual(['grant done', 'grant done']);
+    expect((await verify()).findings).toEqual([]);
+  });
+
+  test('two pipelines at once grant each request once', async () => {
+    const asked = await world.askAndMerge();
+    const other = await world.github.open('pipeline', {
+      order: { kind: 'actions', permissions: { contents: 'write', pull_requests: 'read' } },
+    });
+    const { git, forge, ledger, mainRef } = other;
+    const again = () => reconcile({ ...tools(), git, forge, ledger, mainRef }, { only: 'everything', dryRun: false, isSweep: false });
+    const outcomes = await Promise.all([turn(), again()]);
+    const results = outcomes.flatMap((outcome) => stepsOf(outcome, asked));
+    expect(results.filter((result) => result === 'grant done')).toHaveLength(1);
+    expect((await verify()).findings).toEqual([]);
+  });
+
+  const evidenceFaults: [string, Fault][] = [
+    ['no answer', { kind: 'time-out', times: 50 }],
+    ['500 for ever', { kind: 'status', status: 500, route: 'POST /graphql', times: 50 }],
+    ['answers that break off', { kind: 'reset', route: 'POST /graphql', times: 50 }],
+    ['a secondary limit', { kind: 'secondary-limit', status: 403, retryAfter: 3600, times: 50 }],
+    ['a limit without a time', { kind: 'secondary-limit', status: 429, retryAfter: null, times: 50 }],
+    ['a token that is not accepted', { kind: 'expired-token', times: 50 }],
+    ['a pull request that is not shown', { kind: 'stale', operation: 'repository', times: 50 }],
+    ['a feed that lags behind', { kind: 'stale', route: 'GET /repos/{owner}/{repo}/activity', times: 50 }],
+    ['a feed that is refused', { kind: 'status', status: 403, route: 'GET /repos/{owner}/{repo}/activity', times: 50 }],
+    ...['reviews', 'commits', 'timelineItems', 'headRefOid', 'mergedAt'].flatMap((field): [string, Fault][] =>
+      [true, false].map((withError) => [
+        `${field} that is null, ${withError ? 'with' : 'without'} an error`,
+        {
+          kind: 'null-at',
+          operation: 'repository',
+          withError,
+          path: ['repository', 'object', 'associatedPullRequests', 'nodes', '0', field],
+          times: 50,
+        },
+      ]),
+    ),
+    [
+      'reviews that are counted otherwise',
+      {
+        kind: 'wrong-count',
+        operation: 'repository',
+        by: 1,
+        path: ['repository', 'object', 'associatedPullRequests', 'nodes', '0', 'reviews'],
+        times: 50,
+      },
+    ],
+    [
+      'fewer reviews counted than shown',
+      {
+        kind: 'wrong-count',
+        operation: 'repository',
+        by: -1,
+        path: ['repository', 'object', 'associatedPullRequests', 'nodes', '0', 'reviews'],
+        times: 50,
+      },
+    ],
+    [
+      'a pull request that is missing from the answer',
+      {
+        kind: 'null-at',
+        operation: 'repository',
+        withError: false,
+        path: ['repository', 'object', 'associatedPullRequests', 'nodes', '0'],
+        times: 50,
+      },
+    ],
+    [
+      'a commit that is not shown',
+      { kind: 'null-at', operation: 'repository', withError: true, path: ['repository', 'object'], times: 50 },
+    ],
+  ];
+  test.each(evidenceFaults)('%s: nothing is granted and nothing refused; when it is over, the next run grants', async (_, fault) => {
+    const asked = await world.askAndMerge();
+    world.github.double.fail(fault);
+    const outcome = await reconcile(world.tools(await impatient()), { only: 'everything', dryRun: false, isSweep: false }).catch(
+      (error) => error,
+    );
+    expect(stepsOf(outcome, asked)).not.toContain('grant done');
+    expect(stepsOf(outcome, asked)).not.toContain('refused done');
+    expect(await world.logins()).not.toContain(asked.id);
+    world.github.double.failNoMore();
+    expect(stepsOf(await turn(), asked)).toEqual(['grant done']);
+    expect(JSON.stringify(outcome)).not.toMatch(/token-[0-9a-f]/);
+  });
+
+  const writeFaults: [string, Fault][] = [
+    ['the answer to a write is lost', { kind: 'reset', operation: 'createCommitOnBranch' }],
+    ['500 once', { kind: 'status', status: 500, operation: 'createCommitOnBranch' }],
+    ['a limit for a moment', { kind: 'secondary-limit', status: 429, retryAfter: 0, operation: 'createCommitOnBranch' }],
+    ['no answer once', { kind: 'time-out', operation: 'createCommitOnBranch' }],
+  ];
+  test.each(writeFaults)('%s: granted and recorded once all the same', async (_, fault) => {
+    const asked = await world.askAndMerge();
+    world.github.double.fail(fault);
+    const outcome = await reconcile(world.tools(await impatient()), { only: 'everything', dryRun: false, isSweep: false });
+    expect(outcome.problems).toEqual([]);
+    expect(stepsOf(outcome, asked)).toEqual(['grant done']);
+    expect((await verify()).findings).toEqual([]);
+  });
+
+  test('GitHub is down at the end: what is due is ended, said, and recorded when it is back', async () => {
+    const asked = await world.askAndMerge();
+    await turn();
+    await world.revoke(asked);
+    await world.pipeline.forge.refresh();
+    world.github.double.fail({ kind: 'status', status: 503, times: 1000 });
+    const down = await reconcile(world.tools(await impatient()), { only: 'revoke', dryRun: false, isSweep: true });
+    expect(stepsOf(down, asked)).toEqual(['end failed']);
+    expect(down.problems.join('\n')).toContain('FORGE_UNREACHABLE');
+    expect(await world.canSignIn(asked)).toBe(false);
+    world.github.double.failNoMore();
+    expect(stepsOf(await sweep(), asked)).toEqual(['end done']);
+    expect((await verify()).findings).toEqual([]);
+  });
+});
+
+/** The pipeline's adapters that give up soon. */
+async function impatient() {
+  const order = { kind: 'actions', permissions: { contents: 'write', pull_requests: 'read' } } as const;
+  const { git, forge, ledger, mainRef } = await world.github.open('pipeline', { order, timeoutMs: 300 });
+  return { git, forge, ledger, mainRef };
+}
