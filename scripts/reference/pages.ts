@@ -1,4 +1,5 @@
 import type { SchemaName } from '../core/schema.ts';
+import { benchTable } from './bench.ts';
 import { findingsPage } from './findings.ts';
 import { replaceBetween } from './markdown.ts';
 import { schemaTable } from './schemas.ts';
@@ -18,5 +19,7 @@ export function referencePages(read: (path: string) => string): Map<string, stri
       names.reduce((text, name) => replaceBetween(text, `fields of ${name}`, schemaTable(name)), read(path)),
     );
   }
+  const results = benchTable(read('test/bench/results/latest.json'));
+  pages.set('README.md', replaceBetween(pages.get('README.md') ?? '', 'bench', results));
   return pages;
 }
