@@ -11,7 +11,8 @@ export function ajvSchema(schema: JsonValue): JsonObject {
   const out: JsonObject = {};
   for (const [word, value] of Object.entries(rest)) {
     if (maps.has(word)) out[word] = mapped(value);
-    else if (lists.has(word) && Array.isArray(value)) out[word] = value.map(ajvSchema);
+    // GitHub's choices overlap, so «exactly one» would refuse what it sends itself
+    else if (lists.has(word) && Array.isArray(value)) out[word === 'oneOf' ? 'anyOf' : word] = value.map(ajvSchema);
     else if ((word === 'items' || word === 'not' || word === 'additionalProperties') && typeof value === 'object')
       out[word] = ajvSchema(value);
     else if (word !== 'description' && word !== 'example') out[word] = value ?? null;
