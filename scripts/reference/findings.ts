@@ -34,7 +34,7 @@ export function findingsPage(): string {
 const head = `# Findings
 
 Every «no» and every «not yet» has a code, where it is, one sentence, and what to do. A code keeps its meaning; the sentences may be
-improved. \`--json\` prints the code with the values behind the sentence. This page is written by \`node scripts/write-reference.ts\` from
+improved. \`--json\` prints the code with the values behind the sentence. This page is written by \`npm run reference\` from
 \`scripts/core/findings/\`, with made-up values in the sentences; \`test/docs/reference.test.ts\` keeps the two in step.
 
 - **error**: refused as it stands. Only a change helps, and after the merge only a new request.

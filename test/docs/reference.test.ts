@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findingKinds } from '../../scripts/core/findings.ts';
 import { referencePages } from '../../scripts/reference/pages.ts';
 import { sampleOf } from '../../scripts/reference/samples.ts';
-import { documentAt } from './documents.ts';
+import { documentAt, root } from './documents.ts';
 
-/** Not equal? Then run `node scripts/write-reference.ts`. */
-test.each([...referencePages(documentAt)])('%s is in step with the code', (path, wanted) => {
+/** Not equal? Then run `npm run reference`. */
+test.each([...referencePages((path) => readFileSync(join(root, path), 'utf8'))])('%s is in step with the code', (path, wanted) => {
   expect(documentAt(path)).toBe(wanted);
 });
 
