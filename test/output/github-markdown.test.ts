@@ -68,7 +68,8 @@ test.each([
   [':tada:', '`:tada:`'],
   ['commit deadbeef', '`commit deadbeef`'],
   ['a *star*', '`a *star*`'],
-  ['snake_case', '`snake_case`'],
+  ['snake_case', 'snake_case'],
+  ['_emphasis_', '`_emphasis_`'],
 ])('words of %j', (value, wanted) => {
   expect(words(value)).toBe(wanted);
 });

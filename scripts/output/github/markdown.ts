@@ -40,9 +40,9 @@ export function folded(title: string, content: string): string {
   return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-/** Letters, digits and the marks of prose; no `@`, `#`, `_`, `*`, `<`, `$`, backtick or bracket, no address, nothing like an issue or a commit. */
+/** Letters, digits and the marks of prose, `_` inside a word, `:` at its end; no `@`, `#`, `*`, `<`, `$`, backtick or bracket, no address, nothing like an issue or a commit. */
 function isPlain(text: string): boolean {
-  const isProse = /^[\p{L}\p{N} "'’‘“”,.;()–—…→/+=%?-]*$/u.test(text.replaceAll(/:(?= |$)/g, ''));
+  const isProse = /^[\p{L}\p{N} "'’‘“”,.;()–—…→/+=%?-]*$/u.test(text.replaceAll(/:(?= |$)|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu, ''));
   return isProse && !/www\.|\bGH-\d|\b[0-9a-f]{7,}\b/i.test(text);
 }
 

@@ -1,0 +1,250 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Page } from '../../scripts/commands/publish/page.ts';
+import { publishCheck } from '../../scripts/commands/publish.ts';
+import { publishOutcomes } from '../../scripts/commands/publish-outcomes.ts';
+import type { Tools } from '../../scripts/commands/tools.ts';
+import { marker } from '../../scripts/output/github/comment-parts.ts';
+import { noPaint } from '../../scripts/output/paint.ts';
+import { fetchSender } from '../../scripts/sources/github/api-fetch.ts';
+import { openCalls } from '../../scripts/sources/github/calls.ts';
+import { targetKind } from '../../scripts/targets/index.ts';
+import type { Permissions } from '../fakes/github/tokens.ts';
+import { requestFile } from '../support/forge.ts';
+import { openTestGithub, type TestGithub } from '../support/github.ts';
+import { ended, granted, granting } from '../support/ledger.ts';
+
+const id = '20261120-orders-db-7f3k9q';
+/** Of the job in check.yml. */
+const ofCheck: Permissions = { contents: 'read', metadata: 'read', pull_requests: 'write', statuses: 'write' };
+/** Of the job that tells, in grant.yml and sweep.yml. */
+const ofTelling: Permissions = { contents: 'read', metadata: 'read', pull_requests: 'write' };
+
+let github: TestGithub;
+beforeEach(async () => {
+  github = await openTestGithub();
+});
+afterEach(() => github.close());
+
+async function asPipeline(permissions: Permissions): Promise<{ tools: Tools; page: Page }> {
+  const order = { kind: 'actions', permissions } as const;
+  const opened = await github.open('pipeline', { order });
+  const { git, mainRef, forge, ledger } = opened;
+  const openTarget = () => Promise.reject(new Error('no target is needed to tell'));
+  const tools: Tools = { git, mainRef, forge, ledger, openTarget, now: github.test.clock.now, afterEffect: () => undefined };
+  const send = fetchSender(github.place, async () => github.env('pipeline', order).GITHUB_TOKEN ?? '');
+  return { tools, page: new Page(openCalls({ reads: send, writes: send, pause: async () => undefined }), github.place) };
+}
+/** The check as the workflow runs it, and how many calls it took. */
+async function check(number: number, permissions = ofCheck) {
+  const { tools, page } = await asPipeline(permissions);
+  github.double.forgetCalls();
+  const told = await publishCheck(tools, page, { kind: 'pull', number });
+  return { ...told, calls: github.double.calls.length, text: told.result.text(noPaint) };
+}
+const { proof } = targetKind('postgres').makeProof?.() ?? { proof: '' };
+const file = (changes = {}) => requestFile(id, { proof, ...changes });
+const ask = (changes = {}) => github.test.requestPull({ as: 'alice', file: file(changes) });
+const commentsOn = (number: number) => github.double.data.comments.filter(({ issue }) => issue === number);
+const pullData = (number: number) => {
+  const found = github.double.data.pulls.find((pull) => pull.number === number);
+  if (!found) throw new Error(`no pull request ${number}`);
+  return found;
+};
+const statusesOn = (sha: string) => {
+  const latest = new Map(github.double.data.statuses.filter((one) => one.sha === sha).map(({ context, state }) => [context, state]));
+  return Object.fromEntries(latest);
+};
+
+test('the first check: one comment, a status, people asked who may approve; five calls', async () => {
+  const number = await ask();
+  const { result, calls, text } = await check(number);
+  expect(result.outcome).toBe('done');
+  expect(commentsOn(number).map(({ body }) => body.split('\n')[2])).toEqual(['### ⏳ Waits for 1 approval']);
+  expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'success' });
+  // engineers but alice, who asks
+  expect(pullData(number).reviewers.users.sort()).toEqual([1002, 1003, 1004, 1005, 1006]);
+  expect(text).toContain('The page: comment added; posted elevation/check; 5 people asked');
+  expect(calls).toBe(5);
+});
+
+test('the next one writes only what has changed, and puts on the labels that the first had made', async () => {
+  const number = await ask();
+  await check(number);
+  expect(pullData(number).labels).toEqual([]);
+  const { calls } = await check(number);
+  expect(pullData(number).labels.sort()).toEqual(['elevation/cosmetic', 'elevation/waiting']);
+  expect(commentsOn(number)).toHaveLength(1);
+  expect(calls).toBeLessThanOrEqual(4);
+  expect((await check(number)).calls).toBe(3);
+});
+
+test('an approval, its dismissal, a push and a veto: the statuses and labels stay true', async () => {
+  const number = await ask();
+  await check(number);
+  const head = pullData(number).headSha;
+  const review = await github.test.approve('bob', number);
+  expect((await check(number)).calls).toBeLessThanOrEqual(5);
+  expect(statusesOn(head)).toEqual({ 'elevation/check': 'success', 'elevation/approvals': 'success' });
+  expect(pullData(number).labels.sort()).toEqual(['elevation/cosmetic']);
+  await check(number);
+  expect(pullData(number).labels.sort()).toEqual(['elevation/cosmetic', 'elevation/ready']);
+
+  await github.double.dismiss(number, review);
+  await check(number);
+  expect(statusesOn(head)).toEqual({ 'elevation/check': 'success', 'elevation/approvals': 'pending' });
+  expect(commentsOn(number)[0]?.body).toContain('### ⏳ Waits for 1 approval');
+
+  await github.test.approve('bob', number);
+  const on = pullData(number).headRef;
+  await github.test.push('alice', await github.test.commit({ as: 'alice', on, changes: [file({ ttl: '20m' })] }), on);
+  await check(number);
+  expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'success' });
+  expect(commentsOn(number)[0]?.body).toContain('is not about the pull request as it is now');
+
+  await github.test.review('carol', number, { state: 'CHANGES_REQUESTED', body: 'no' });
+  await check(number);
+  expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'success', 'elevation/approvals': 'failure' });
+});
+
+test('what is refused is red, with its findings for the runner', async () => {
+  const number = await ask({ ttl: '23h' });
+  const { result, findings } = await check(number);
+  expect(result.outcome).toBe('no');
+  expect(findings).toMatchObject([{ code: 'TTL_TOO_LONG', line: 6 }, { code: 'EFFECTIVE_END_TOO_LATE' }]);
+  expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'failure' });
+  expect(pullData(number).reviewers.users).toEqual([]);
+});
+
+test('a file that is no request, and one that changes the record, are told as well', async () => {
+  const broken = await github.test.requestPull({ as: 'alice', file: { ...requestFile(id), content: 'a: &b 1\n' } });
+  expect((await check(broken)).result.outcome).toBe('no');
+  expect(commentsOn(broken)[0]?.body).toContain('### ❌ Refused as it stands');
+});
+
+test('a change of policy gets its statuses and no comment', async () => {
+  const number = await github.test.requestPull({ as: 'judy', changes: [{ path: 'policy/README.md', content: 'more\n' }] });
+  const { result } = await check(number);
+  expect(result.outcome).toBe('done');
+  expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'success', 'elevation/approvals': 'success' });
+  expect(commentsOn(number)).toEqual([]);
+});
+
+test('what a stranger posted with our marker is not ours, and a second of ours goes', async () => {
+  const number = await ask();
+  const { addComment } = await import('../fakes/github/page-acts.ts');
+  addComment(github.double.world, github.test.account('frank'), number, `${marker}\n\n### ✅ Ready: approve at once\n`);
+  for (let count = 0; count < 120; count += 1) addComment(github.double.world, github.test.account('frank'), number, `flood ${count}`);
+  await check(number);
+  const bot = github.double.account('github-actions');
+  if (!bot) throw new Error('no account of the workflows');
+  const ours = () => commentsOn(number).filter(({ author }) => author === bot.id);
+  expect(ours()).toHaveLength(1);
+  await check(number);
+  expect(ours()).toHaveLength(1);
+
+  addComment(github.double.world, bot, number, `${marker}\n\ntwice\n`);
+  await check(number);
+  expect(ours()).toHaveLength(1);
+  expect(ours()[0]?.body).toContain('Waits for 1 approval');
+});
+
+test('a token that may not write changes no verdict; what is not up to date is said', async () => {
+  const number = await ask();
+  const { result, text } = await check(number, { contents: 'read', metadata: 'read', pull_requests: 'read' });
+  expect(result.outcome).toBe('done');
+  expect(commentsOn(number)).toEqual([]);
+  expect(text.match(/^! the page is not up to date: /gm)).toHaveLength(2);
+});
+
+test('a head that has moved meanwhile is left to its own run', async () => {
+  const number = await ask();
+  const { tools, page } = await asPipeline(ofCheck);
+  const on = pullData(number).headRef;
+  const act = async () => github.test.push('alice', await github.test.commit({ as: 'alice', on, changes: [file({ ttl: '20m' })] }), on);
+  // the first of these is the evidence, the second the page
+  github.double.fail({ kind: 'meanwhile', operation: 'repository', from: 2, act });
+  const { result } = await publishCheck(tools, page, { kind: 'pull', number });
+  expect(result.text(noPaint)).toContain('the head has moved since');
+  expect(commentsOn(number)).toEqual([]);
+  expect(github.double.data.statuses).toEqual([]);
+});
+
+test('an answer that was lost after the comment was written leads to no second one', async () => {
+  const number = await ask();
+  github.double.fail({ kind: 'reset', operation: 'addComment' });
+  await check(number);
+  await check(number);
+  await check(number);
+  expect(commentsOn(number)).toHaveLength(1);
+});
+
+test('GitHub is down for writing: the verdict stands, and the page is made good by the next run', async () => {
+  const number = await ask();
+  github.double.fail({ kind: 'status', status: 500, operation: 'addComment', times: 100 });
+  const { result, text } = await check(number);
+  expect(result.outcome).toBe('done');
+  expect(text).toContain('! the page is not up to date: FORGE_UNREACHABLE: GitHub answered 500 for POST /graphql');
+  github.double.failNoMore();
+  await check(number);
+  expect(commentsOn(number)).toHaveLength(1);
+});
+
+test('in a merge queue the statuses stand on the commit that the queue would merge', async () => {
+  const number = await ask();
+  await github.test.approve('bob', number);
+  const sha = await github.test.commit({ as: 'alice', changes: [{ path: 'queue', content: 'x' }] });
+  await github.test.push('judy', sha, 'gh-readonly-queue/main/pr-1');
+  const { tools, page } = await asPipeline(ofCheck);
+  await publishCheck(tools, page, { kind: 'group', number, sha });
+  expect(statusesOn(sha)).toEqual({ 'elevation/check': 'success', 'elevation/approvals': 'success' });
+  expect(commentsOn(number)).toEqual([]);
+});
+
+// ---- after the merge ---------------------------------------------------------------------------------------------------
+
+async function tell() {
+  const { tools, page } = await asPipeline(ofTelling);
+  github.double.forgetCalls();
+  const result = await publishOutcomes(tools, page, github.test.clock.at - 2 * 3_600_000);
+  return { result, calls: github.double.calls.length };
+}
+
+test('the same comment tells the grant and then the end, with the record alone', async () => {
+  const number = await ask();
+  await check(number);
+  await github.test.approve('bob', number);
+  const merge = await github.test.merge('alice', number, { method: 'squash' });
+  const { clock } = github.test;
+  const time = (seconds: number) => new Date(clock.at + seconds * 1000).toISOString().replace('.000Z', 'Z');
+  const { path } = requestFile(id);
+  const change = {
+    tier: 'cosmetic',
+    shape: 'refresh-daily-sales',
+    path,
+    merge,
+    pull: number,
+    at: time(0),
+    expiresAt: time(1800),
+    effectiveEnd: time(2400),
+  } as const;
+  const { ledger } = await github.open('pipeline');
+  await ledger.append(() => [granting(id, change), granted(id, { tier: 'cosmetic', at: time(1), expiresAt: time(1800) })]);
+
+  const first = await tell();
+  expect(first.result.outcome).toBe('done');
+  expect(first.calls).toBe(2);
+  expect(commentsOn(number)).toHaveLength(1);
+  expect(commentsOn(number)[0]?.body).toContain(`### 🔓 Granted until ${time(1800).slice(0, 19).replace('T', ' ')} UTC`);
+  expect((await tell()).calls).toBeLessThanOrEqual(2);
+
+  clock.advance(1900);
+  await ledger.append(() => [ended(id, { tier: 'cosmetic', at: time(0) })]);
+  await tell();
+  await tell();
+  expect(commentsOn(number)[0]?.body).toContain('### 🔒 Ended at');
+  expect(pullData(number).labels.sort()).toEqual(['elevation/cosmetic', 'elevation/ended']);
+  expect((await tell()).calls).toBe(1);
+
+  clock.advance(3 * 3600);
+  expect((await tell()).calls).toBe(0);
+});
