@@ -16,12 +16,14 @@ export async function exitCodeOf(argv: readonly string[], io: Io): Promise<numbe
     const { runProgram } = await import('./cli/program.ts');
     return await runProgram(argv, io);
   } catch (error) {
-    return report(error, argv.includes('--json'), io);
+    return await report(error, argv.includes('--json'), io);
   }
 }
 
+const longestMessage = 2000;
+
 /** One line for what a user or a system did; a stack only for what is our own bug. */
-function report(error: unknown, asJson: boolean, io: Io): number {
+async function report(error: unknown, asJson: boolean, io: Io): Promise<number> {
   if (!(error instanceof ElevationError)) {
     io.talk(
       `elevate: BUG: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nelevate: please report this; nothing after the last line above was done`,
@@ -29,6 +31,8 @@ function report(error: unknown, asJson: boolean, io: Io): number {
     return 70;
   }
   if (asJson) io.print(JSON.stringify({ version: 1, error: { code: error.code, message: error.message } }));
-  io.talk(`elevate: ${error.code}: ${error.message}`);
+  // It can quote what was typed, whatever that was.
+  const { oneLine } = await import('./core/text.ts');
+  io.talk(`elevate: ${error.code}: ${oneLine(error.message.slice(0, longestMessage))}`);
   return errorExit[error.code];
 }

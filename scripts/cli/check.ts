@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Result } from '../commands/result.ts';
 import { ElevationError, outcomeExit } from '../core/errors.ts';
+import { quote } from '../core/text.ts';
 import { type Call, text, wholeNumber } from './call.ts';
 import type { Io } from './io.ts';
 
@@ -62,8 +63,8 @@ export async function check({ io, globals, args, options }: Call): Promise<Resul
 
 function readBytes(path: string, shown: string): Uint8Array {
   try {
-    return readFileSync(path);
-  } catch {
-    throw new ElevationError('INPUT_INVALID', `${shown} cannot be read; name a file of this clone`);
-  }
+    // A pipe or a device could go on for ever.
+    if (statSync(path).isFile()) return readFileSync(path);
+  } catch {} // told below
+  throw new ElevationError('INPUT_INVALID', `${quote(shown)} cannot be read; name a file of this clone`);
 }

@@ -1,4 +1,6 @@
+import { writeSync } from 'node:fs';
 import { styleText } from 'node:util';
+import { errorExit } from '../core/errors.ts';
 import type { WorkflowCommand } from '../output/github/workflow-command.ts';
 import { guardOutput, type Paint } from '../output/paint.ts';
 
@@ -20,10 +22,12 @@ export interface Io {
 
 export function processIo(): Io {
   const { env, stdout, stderr, stdin } = process;
-  // Whoever reads may stop early (`| head`): that is no error, and what is being done goes on.
+  // Whoever reads may stop early (`| head`): that is no error, and what is being done goes on. A disk that is full is one, told at the end.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') process.once('exit', () => tellUnwritten(error.code ?? 'no'));
   });
+  // Then there is nobody to tell, and the exit code still is.
+  stderr.on('error', () => {});
   return {
     env,
     cwd: process.cwd(),
@@ -34,4 +38,15 @@ export function processIo(): Io {
     paint: (colour, text) => styleText(colour, text, { stream: stdout }),
     ...(env.GITHUB_ACTIONS === 'true' && { command: (command: WorkflowCommand) => void stdout.write(`${command}\n`) }),
   };
+}
+
+/** As the process ends, when nothing can set another exit code any more. What was done is done. */
+function tellUnwritten(why: string): void {
+  process.exitCode = errorExit.OUTPUT_LOST;
+  try {
+    writeSync(
+      2,
+      `elevate: OUTPUT_LOST: the result could not be written (the system says ${why}); make room, and look at "elevate status"\n`,
+    );
+  } catch {} // nor there
 }

@@ -26,7 +26,14 @@ export function exec(
   const [program = '', ...args] = how.command;
   return new Promise((resolve, reject) => {
     const inherited = Object.entries(how.env).filter(([name]) => !leadsClients(name));
-    const child = spawn(program, args, { cwd: how.cwd, env: { ...Object.fromEntries(inherited), ...environment }, stdio: 'inherit' });
+    let child: ChildProcess;
+    try {
+      child = spawn(program, args, { cwd: how.cwd, env: { ...Object.fromEntries(inherited), ...environment }, stdio: 'inherit' });
+    } catch (error) {
+      // Some reasons come as an event, others (ENOTDIR, E2BIG) are thrown.
+      reject(notStarted(program, error as NodeJS.ErrnoException));
+      return;
+    }
     const unwatch = passSignalsOn(child, how.isInteractive);
     const stop = atTheEnd(expiresAt, how.now, () => {
       const ended = `elevate: ${id} ended at ${formatInstant(expiresAt)}`;
@@ -39,14 +46,18 @@ export function exec(
     };
     child.once('error', (error: NodeJS.ErrnoException) => {
       done();
-      const why = error.code === 'ENOENT' ? 'there is no such command' : `the system says ${error.code ?? 'no'}`;
-      reject(new ElevationError('USAGE', `${quote(program)} was not started: ${why}; give the command after "--"`));
+      reject(notStarted(program, error));
     });
     child.once('exit', (code, signal) => {
       done();
       resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
     });
   });
+}
+
+function notStarted(program: string, { code }: NodeJS.ErrnoException): ElevationError {
+  const why = code === 'ENOENT' ? 'there is no such command' : `the system says ${code ?? 'no'}`;
+  return new ElevationError('USAGE', `${quote(program)} was not started: ${why}; give the command after "--"`);
 }
 
 function passSignalsOn(child: ChildProcess, isInteractive: boolean): () => void {

@@ -12,6 +12,7 @@ export const errorExit = {
   GIT_FAILED: 3,
   LEDGER_CONFLICT: 3,
   LEDGER_BROKEN: 3,
+  OUTPUT_LOST: 3,
 } as const;
 export type ErrorCode = keyof typeof errorExit;
 

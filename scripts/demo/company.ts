@@ -31,31 +31,55 @@ const system = 'policy/systems/orders-db.yaml';
 
 export async function openCompany(): Promise<Company> {
   const root = mkdtempSync(join(tmpdir(), 'elevate-demo-'));
-  const database = await startOrdersDatabase();
+  const remove = removalOf(root);
+  let database: OrdersDatabase | null = null;
   try {
-    const forge = await LocalForge.create(join(root, 'forge'));
-    const guardian = await openAccounts(forge);
-    await seed(forge, guardian, join(root, 'seed'), database);
-    const clone = join(root, 'alice', 'ops-elevations');
-    await runGit(null, ['clone', '--quiet', '--template=', '--', forge.repo, clone]);
-    const { elevate_pipeline, elevate_sweeper } = database.passwords;
-    return {
-      database,
-      forge,
-      clone,
-      home: join(root, 'alice', 'state'),
-      pipeline: { ORDERS_DB_PIPELINE_PASSWORD: elevate_pipeline, ORDERS_DB_SWEEPER_PASSWORD: elevate_sweeper },
-      async stop() {
-        forge.close();
-        await database.stop();
-        rmSync(root, { recursive: true, force: true });
-      },
-    };
+    database = await startOrdersDatabase();
+    return await fill(root, database, remove);
   } catch (error) {
-    await database.stop();
-    rmSync(root, { recursive: true, force: true });
+    await database?.stop();
+    remove();
     throw error;
   }
+}
+
+async function fill(root: string, database: OrdersDatabase, remove: () => void): Promise<Company> {
+  const forge = await LocalForge.create(join(root, 'forge'));
+  const guardian = await openAccounts(forge);
+  await seed(forge, guardian, join(root, 'seed'), database);
+  const clone = join(root, 'alice', 'ops-elevations');
+  await runGit(null, ['clone', '--quiet', '--template=', '--', forge.repo, clone]);
+  const { elevate_pipeline, elevate_sweeper } = database.passwords;
+  return {
+    database,
+    forge,
+    clone,
+    home: join(root, 'alice', 'state'),
+    pipeline: { ORDERS_DB_PIPELINE_PASSWORD: elevate_pipeline, ORDERS_DB_SWEEPER_PASSWORD: elevate_sweeper },
+    async stop() {
+      forge.close();
+      await database.stop();
+      remove();
+    },
+  };
+}
+
+/** Removes the folder, which holds secrets: when it is called, or else when somebody ends the demo before that. */
+function removalOf(root: string): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const remove = () => {
+    for (const signal of signals) process.off(signal, onSignal);
+    rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const onSignal = (signal: NodeJS.Signals) => {
+    try {
+      remove();
+    } finally {
+      process.kill(process.pid, signal);
+    }
+  };
+  for (const signal of signals) process.on(signal, onSignal);
+  return remove;
 }
 
 /** Everybody of the sample's people.yaml gets their accounts. Returns one of the guardians, who puts the policy on main. */

@@ -97,6 +97,8 @@ export function checkedSha(text: string): Sha {
 }
 
 function findGitDir(dir: string): string {
+  // Else a name mistyped inside of one repository would lead to that one.
+  if (!existsSync(dir)) throw new ElevationError('GIT_FAILED', `${dir} does not exist; name the folder of a clone`);
   for (let at = resolve(dir); ; at = dirname(at)) {
     const dotGit = join(at, '.git');
     if (existsSync(dotGit)) return statSync(dotGit).isDirectory() ? dotGit : linkedGitDir(at, dotGit);
