@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account, Instant, JsonObject, Sha } from '../../../scripts/core/model.ts';
@@ -113,6 +113,9 @@ export async function openRig(options: GithubDoubleOptions = {}): Promise<Rig> {
   const double = await openGithubDouble(options);
   const dir = mkdtempSync(join(tmpdir(), 'github-rig-'));
   await runGit(null, ['init', '--quiet', '--bare', '--template=', '--initial-branch=main', '--', join(dir, 'work.git')]);
+  // whatever is made on GitHub can be committed on at once
+  mkdirSync(join(dir, 'work.git', 'objects', 'info'), { recursive: true });
+  writeFileSync(join(dir, 'work.git', 'objects', 'info', 'alternates'), `${join(double.repo, 'objects')}\n`);
   const person = (login: string, id: number, role: 'write' | 'admin') =>
     double.createAccount({ login: `${login}-acme`, id, role, emails: [`${login}@example.com`] });
   const people = [await person('alice', 1001, 'write'), await person('bob', 1002, 'write'), await person('judy', 1010, 'admin')] as const;
