@@ -1,9 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Result } from '../commands/result.ts';
 import { ElevationError, outcomeExit } from '../core/errors.ts';
 import { quote } from '../core/text.ts';
+import { fs, util } from '../sources/node.ts';
 import { type Call, text, wholeNumber } from './call.ts';
 import type { Io } from './io.ts';
 
@@ -25,7 +24,7 @@ function parsed(argv: readonly string[]) {
   const [string, boolean] = [{ type: 'string' }, { type: 'boolean' }] as const;
   const options = { pull: string, all: boolean, base: string, json: boolean, as: string, repo: string };
   try {
-    const line = parseArgs({ args: [...argv], options, allowPositionals: true });
+    const line = util.parseArgs({ args: [...argv], options, allowPositionals: true });
     return line.positionals[0] === 'check' && line.positionals.length <= 2 ? line : null;
   } catch {
     return null;
@@ -64,7 +63,7 @@ export async function check({ io, globals, args, options }: Call): Promise<Resul
 function readBytes(path: string, shown: string): Uint8Array {
   try {
     // A pipe or a device could go on for ever.
-    if (statSync(path).isFile()) return readFileSync(path);
+    if (fs.statSync(path).isFile()) return fs.readFileSync(path);
   } catch {} // told below
   throw new ElevationError('INPUT_INVALID', `${quote(shown)} cannot be read; name a file of this clone`);
 }

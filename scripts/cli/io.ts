@@ -1,8 +1,7 @@
-import { writeSync } from 'node:fs';
-import { styleText } from 'node:util';
 import { errorExit } from '../core/errors.ts';
 import type { WorkflowCommand } from '../output/github/workflow-command.ts';
 import { guardOutput, type Paint } from '../output/paint.ts';
+import { fs, util } from '../sources/node.ts';
 
 /** The process as commands see it, so that a test can stand in for it. */
 export interface Io {
@@ -21,30 +20,36 @@ export interface Io {
 }
 
 export function processIo(): Io {
-  const { env, stdout, stderr, stdin } = process;
+  const { env, stdout } = process;
   // Whoever reads may stop early (`| head`): that is no error, and what is being done goes on. A disk that is full is one, told at the end.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') process.once('exit', () => tellUnwritten(error.code ?? 'no'));
   });
-  // Then there is nobody to tell, and the exit code still is.
-  stderr.on('error', () => {});
   return {
     env,
     cwd: process.cwd(),
     now: Date.now,
-    isInteractive: stdin.isTTY === true && stdout.isTTY === true,
+    get isInteractive() {
+      return process.stdin.isTTY === true && stdout.isTTY === true;
+    },
     print: (text) => void stdout.write(`${guardOutput(text)}\n`),
-    talk: (text) => void stderr.write(`${guardOutput(text)}\n`),
-    paint: (colour, text) => styleText(colour, text, { stream: stdout }),
+    talk: (text) => void stderr().write(`${guardOutput(text)}\n`),
+    paint: (colour, text) => util.styleText(colour, text, { stream: stdout }),
     ...(env.GITHUB_ACTIONS === 'true' && { command: (command: WorkflowCommand) => void stdout.write(`${command}\n`) }),
   };
+}
+
+/** Opened by the first word of talk. When it takes none there is nobody to tell, and the exit code still does. */
+function stderr(): NodeJS.WriteStream {
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {});
+  return process.stderr;
 }
 
 /** As the process ends, when nothing can set another exit code any more. What was done is done. */
 function tellUnwritten(why: string): void {
   process.exitCode = errorExit.OUTPUT_LOST;
   try {
-    writeSync(
+    fs.writeSync(
       2,
       `elevate: OUTPUT_LOST: the result could not be written (the system says ${why}); make room, and look at "elevate status"\n`,
     );

@@ -84,16 +84,14 @@ function columnOf(line: string, index: number): number {
 
 /** The text, or the number of the first byte that is not UTF-8. */
 function decode(bytes: Uint8Array): string | number {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const rewritten = new TextEncoder().encode(lossy(bytes));
-    return bytes.findIndex((byte, index) => byte !== rewritten[index]);
-  }
+  const text = lossy(bytes);
+  // What is no UTF-8 is replaced, and then does not come back the same.
+  const rewritten = Buffer.from(text);
+  return rewritten.equals(bytes) ? text : bytes.findIndex((byte, index) => byte !== rewritten[index]);
 }
 
 function lossy(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 }
 
 function fail(...findings: Finding[]): Scan {

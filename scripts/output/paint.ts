@@ -6,6 +6,7 @@ export type Paint = (colour: Colour, text: string) => string;
 export const noPaint: Paint = (_, text) => text;
 
 const ourColours = /(\x1b\[[0-9;]{1,4}m)/;
+const allColours = new RegExp(ourColours, 'g');
 /** A line with nothing in it that could need cleaning: most lines of a long output, and looked at fast. A line feed may follow a CR (CSV). */
 const plainLine = /^(?!\s*::)(?:(?!##\[)[\x20-\x7e])*\r?$/;
 
@@ -17,8 +18,13 @@ export function guardOutput(text: string): string {
       if (plainLine.test(line)) return line;
       const pieces = line.split(ourColours).map((piece, index) => (index % 2 === 1 ? piece : printable(piece)));
       // Colours do not hide a runner's command: the runner may strip them before it looks.
-      const bare = line.replace(new RegExp(ourColours, 'g'), '').trimStart();
-      return bare.startsWith('::') ? printable(line.replace(new RegExp(ourColours, 'g'), '')) : pieces.join('');
+      const bare = withoutColours(line).trimStart();
+      return bare.startsWith('::') ? printable(withoutColours(line)) : pieces.join('');
     })
     .join('\n');
+}
+
+/** What is left for the eye. */
+export function withoutColours(text: string): string {
+  return text.replace(allColours, '');
 }

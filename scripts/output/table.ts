@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
+import { withoutColours } from './paint.ts';
 
 /** Rows as aligned columns, two blanks apart. The last column is cut so that a line fits `width`; null: it may be as long as it is. */
 export function table(rows: readonly (readonly string[])[], width: number | null = 80): string {
@@ -16,11 +16,11 @@ function line(row: readonly string[], widths: readonly number[], width: number |
   const tail = row[last] ?? '';
   const room = width === null ? Number.POSITIVE_INFINITY : Math.max(12, width - visible(head));
   const fits = visible(tail) <= room;
-  return `${head}${fits ? tail : `${stripVTControlCharacters(tail).slice(0, room - 1)}…`}`.trimEnd();
+  return `${head}${fits ? tail : `${withoutColours(tail).slice(0, room - 1)}…`}`.trimEnd();
 }
 
 function visible(text: string): number {
-  return stripVTControlCharacters(text).length;
+  return withoutColours(text).length;
 }
 
 /** Words in lines of at most `width` characters, each line begun with `indent`. */

@@ -1,5 +1,5 @@
-import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { Socket } from 'node:net';
+import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { ElevationError } from '../core/errors.ts';
 import type { Sha } from '../core/model.ts';
 import { cannotStart, gitFailed, startGit, streamGit } from './git-process.ts';
@@ -78,9 +78,8 @@ export class GitBatch {
   #hold(hold: boolean): void {
     const child = this.#child;
     if (!child) return;
-    for (const part of [child, child.stdin, child.stdout, child.stderr]) {
-      if (part === child || part instanceof Socket) hold ? part.ref() : part.unref();
-    }
+    const { stdin, stdout, stderr } = child;
+    for (const part of [child, stdin, stdout, stderr] as (ChildProcess | Socket)[]) hold ? part.ref() : part.unref();
   }
 
   #fail(child: ChildProcessWithoutNullStreams, error: Error): void {

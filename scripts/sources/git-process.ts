@@ -1,5 +1,4 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { Readable } from 'node:stream';
 import { ElevationError } from '../core/errors.ts';
 
 /** How an organisation's network is left, and whose certificates are known there. */
@@ -113,11 +112,12 @@ export async function* streamGit(gitDir: string, args: readonly string[], input?
   });
   ended.catch(() => {}); // it is awaited below, but an error may come before
   child.stdin.on('error', () => {});
-  if (input)
+  if (input) {
+    const { Readable } = await import('node:stream');
     Readable.from(input)
       .on('error', () => child.kill('SIGKILL'))
       .pipe(child.stdin);
-  else child.stdin.end();
+  } else child.stdin.end();
   try {
     yield* child.stdout as AsyncIterable<Buffer>;
     if ((await ended) !== 0) throw gitFailed(args, saidBy(stderr));

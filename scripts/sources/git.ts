@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ElevationError } from '../core/errors.ts';
 import type { ChangedFile, Sha } from '../core/model.ts';
 import { GitBatch, type GitObject } from './git-batch.ts';
 import { type GitLimits, gitProcessesStarted, runGit } from './git-process.ts';
+import { fs } from './node.ts';
 
 /**
  * One repository. Every git of this program is started by git-process.ts, with no shell, no outside configuration and no hooks.
@@ -67,7 +67,7 @@ export class Git {
 
   /** Whether history is cut off somewhere, so that an answer about the past would be wrong. */
   isShallow(): boolean {
-    return existsSync(join(this.gitDir, 'shallow'));
+    return fs.existsSync(join(this.gitDir, 'shallow'));
   }
 
   close(): void {
@@ -98,18 +98,18 @@ export function checkedSha(text: string): Sha {
 
 function findGitDir(dir: string): string {
   // Else a name mistyped inside of one repository would lead to that one.
-  if (!existsSync(dir)) throw new ElevationError('GIT_FAILED', `${dir} does not exist; name the folder of a clone`);
+  if (!fs.existsSync(dir)) throw new ElevationError('GIT_FAILED', `${dir} does not exist; name the folder of a clone`);
   for (let at = resolve(dir); ; at = dirname(at)) {
     const dotGit = join(at, '.git');
-    if (existsSync(dotGit)) return statSync(dotGit).isDirectory() ? dotGit : linkedGitDir(at, dotGit);
-    if (['HEAD', 'objects', 'refs'].every((part) => existsSync(join(at, part)))) return at;
+    if (fs.existsSync(dotGit)) return fs.statSync(dotGit).isDirectory() ? dotGit : linkedGitDir(at, dotGit);
+    if (['HEAD', 'objects', 'refs'].every((part) => fs.existsSync(join(at, part)))) return at;
     if (dirname(at) === at) throw new ElevationError('GIT_FAILED', `${dir} is in no git repository; run this in a clone`);
   }
 }
 
 /** A linked work tree or a submodule: `.git` is a file that names the place. */
 function linkedGitDir(at: string, dotGit: string): string {
-  const target = /^gitdir: (.+)$/m.exec(readFileSync(dotGit, 'utf8'))?.[1];
+  const target = /^gitdir: (.+)$/m.exec(fs.readFileSync(dotGit, 'utf8'))?.[1];
   if (!target) throw new ElevationError('GIT_FAILED', `${dotGit} names no git directory; clone the repository again`);
   return resolve(at, target);
 }

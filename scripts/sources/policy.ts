@@ -1,4 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { ElevationError } from '../core/errors.ts';
 import type { Sha } from '../core/model.ts';
@@ -25,6 +24,7 @@ export async function readPolicy(git: Git, commit: Sha, systems: readonly string
 
 /** The policy in a work tree, with changes that are not committed yet. A link is not followed: git would not follow it either. */
 export async function readPolicyFrom(directory: string): Promise<BuiltPolicy> {
+  const { readdir, readFile } = await import('node:fs/promises');
   const root = join(directory, 'policy');
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
