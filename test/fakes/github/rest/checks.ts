@@ -62,7 +62,7 @@ function statusShape({ world, data }: Call, { id, sha, context, state, descripti
     avatar_url: `${world.origin}/avatar`,
     state,
     description,
-    target_url: targetUrl ?? '',
+    target_url: targetUrl,
     context,
     created_at: date(at),
     updated_at: date(at),
