@@ -13,7 +13,7 @@ import type { Act } from './acts.ts';
  *   … · CODE         and the review in question does not count, for that reason
  * The review in question is ivan's in a situation (`by-ivan`); in acts the first one that is not grace's, unless another is marked.
  */
-export type Row = readonly [id: string, happens: string, facts: Facts | null, answer: string, acts?: readonly Act[]];
+export type Row = readonly [id: string, happens: string, facts: Facts | null, answer: string, acts?: readonly Act[], notOnGithub?: string];
 
 /** A file of test/fixtures/invalid, which is refused for what its name says, read alone and in a pull request. */
 export type FileRow = readonly [id: string, happens: string, fixture: string];
@@ -30,6 +30,7 @@ export interface Case {
   readonly facts: Facts | null;
   readonly acts: readonly Act[] | null;
   readonly fixture: string | null;
+  readonly notOnGithub: string | null;
 }
 export interface CaseElsewhere {
   readonly id: string;

@@ -40,13 +40,16 @@ function keyOf(id: string): string {
 const section = (title: string, about: string, rows: readonly Row[]): Section => ({
   title,
   about,
-  cases: rows.map(([id, happens, facts, answer, acts = null]) => ({ key: keyOf(id), id, happens, facts, answer, acts, fixture: null })),
+  cases: rows.map(([id, happens, facts, answer, acts = null, notOnGithub = null]) => {
+    return { key: keyOf(id), id, happens, facts, answer, acts, fixture: null, notOnGithub };
+  }),
 });
 const files = (title: string, about: string, rows: readonly FileRow[]): Section => ({
   title,
   about,
   cases: rows.map(([id, happens, fixture]) => {
-    return { key: keyOf(id), id, happens, facts: null, answer: `REJECT ${fixture.split('-')[0]}`, acts: null, fixture };
+    const notOnGithub = 'the bytes come from the same repository';
+    return { key: keyOf(id), id, happens, facts: null, answer: `REJECT ${fixture.split('-')[0]}`, acts: null, fixture, notOnGithub };
   }),
 });
 

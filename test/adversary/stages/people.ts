@@ -9,7 +9,7 @@ import { idOf } from './paper.ts';
 import { Question } from './stage.ts';
 
 export type StageActs = Acts &
-  Pick<LocalForge, 'dismiss' | 'retarget' | 'edit' | 'setState' | 'rename' | 'deleteAccount' | 'deleteBranch' | 'updateBranch'>;
+  Pick<LocalForge, 'account' | 'dismiss' | 'retarget' | 'edit' | 'setState' | 'rename' | 'deleteAccount' | 'deleteBranch' | 'updateBranch'>;
 
 type Named<Name extends Act['act']> = Extract<Act, { act: Name }>;
 
@@ -81,7 +81,9 @@ export class People {
         return forge.deleteBranch(this.#account('dave'), this.#branch);
       case 'joins': {
         const { name, login, type } = act;
-        this.#joined.set(name, await forge.createAccount({ login, type, id: idOf(name), emails: [`${name}@example.com`] }));
+        // the forge's own robot may be there already
+        const known = forge.account(login);
+        this.#joined.set(name, known ?? (await forge.createAccount({ login, type, id: idOf(name), emails: [`${name}@example.com`] })));
         return;
       }
       case 'is renamed':

@@ -50,7 +50,7 @@ export const freshness: readonly Row[] = [
     [asks(), ...bothApprove, closes, reopens, merges()]],
   ['S12', 'closed', withPull(okOpen, { state: 'closed' }), 'PENDING PULL_CLOSED',
     [asks(), ...bothApprove, closes]],
-  ['S12', '… and a push in between', null, 'NOCOUNT STALE_APPROVAL', [asks(), approves('ivan'), closes, pushes('alice'), reopens, approves('grace')]],
+  ['S12', '… and a push in between', null, 'NOCOUNT STALE_APPROVAL', [asks(), approves('ivan'), closes, pushes('alice'), reopens, approves('grace')], 'the double does not follow the branch of a closed pull request'],
   ['S15', 'the approval is older than the tier lets it be', withTier(instead(ivan({ submittedAt: at(1) })), { approvalMaxAge: 1199 }), 'NOCOUNT TOO_OLD',
     [policyChanges('an approval lasts two minutes'), asks(), approves('ivan'), waits(121), approves('grace')]],
   ['S15', '… just as old', withTier(instead(ivan({ submittedAt: at(1) })), { approvalMaxAge: 1200 }), 'COUNT'],

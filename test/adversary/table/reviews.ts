@@ -37,7 +37,7 @@ export const states: readonly Row[] = [
   ['R08', 'a comment that says /approve', instead(ivan({ state: 'COMMENTED', body: '/approve LGTM' })), 'NOCOUNT COMMENT_ONLY',
     [asks(), comments('ivan', '/approve LGTM'), approves('grace')]],
   ['R08', 'a review that was never submitted', instead(ivan({ state: 'PENDING' })), 'NOCOUNT REVIEW_INCOMPLETE',
-    [asks(), { act: 'reviews', by: 'ivan', state: 'PENDING' }, approves('grace')]],
+    [asks(), { act: 'reviews', by: 'ivan', state: 'PENDING' }, approves('grace')], 'GitHub shows it to nobody but ivan'],
   ['R08', 'an approval that does not say when it was', instead(ivan({ submittedAt: null })), 'NOCOUNT REVIEW_INCOMPLETE'],
   ['R08', 'an approval that does not say what it saw', instead(ivan({ commit: null })), 'NOCOUNT REVIEW_INCOMPLETE'],
   ['R11', 'approved after the merge', withReviews(ok, ivan({ submittedAt: at(20.5) }), grace), 'ALARM MERGED_WITHOUT_APPROVALS · AFTER_MERGE',
