@@ -25,6 +25,13 @@ export async function findId(tools: Tools, said: string, kept: readonly RequestI
   return only(said, onMain) ?? unknown(said, [...recent, ...onMain]);
 }
 
+/** The same among all that was ever merged, which needs nothing but the repository. */
+export async function findOnMain(tools: Pick<Tools, 'git' | 'mainRef'>, said: string): Promise<RequestId> {
+  if (said.length < fewest) throw new ElevationError('USAGE', `${quote(said)} is too short for an id; its last six characters are enough`);
+  const ids = await idsOnMain(tools);
+  return only(said, ids) ?? unknown(said, ids);
+}
+
 function only(said: string, ids: readonly RequestId[]): RequestId | null {
   const found = [...new Set(ids)].filter((id) => id.startsWith(said) || id.endsWith(`-${said}`)).sort();
   if (found.length < 2) return found[0] ?? null;
@@ -61,7 +68,7 @@ async function isOnMain({ git, mainRef }: Tools, id: RequestId): Promise<boolean
   return system !== undefined && tip !== null && (await historyUse(git, tip, pathsOfId(id, system))) !== null;
 }
 
-async function idsOnMain({ git, mainRef }: Tools): Promise<RequestId[]> {
+async function idsOnMain({ git, mainRef }: Pick<Tools, 'git' | 'mainRef'>): Promise<RequestId[]> {
   if ((await git.revParse(mainRef)) === null) return [];
   const out = await git.run(['ls-tree', '-r', '-z', '--name-only', mainRef, '--', 'elevations/']);
   const places = out.toString('utf8').split('\0').map(parseElevationPath);

@@ -1,3 +1,4 @@
+import type { EvidenceRecord } from './evidence-record.ts';
 import type { Instant, PersonName, RequestId, Sha, TierName } from './model.ts';
 
 /** What the ledger records. Instants are ISO 8601 texts in UTC, because people read these lines with nothing but git. */
@@ -43,6 +44,10 @@ export interface GrantingEvent extends AboutRequest {
   readonly approvals: readonly { readonly person: PersonName; readonly account: number; readonly review: string; readonly commit: Sha }[];
   /** The commits whose policy allowed it: the merge's first parent, and main's tip. */
   readonly policy: readonly [Sha, Sha];
+  /** What it rested on, so that it can be judged again; `elevate replay` does. */
+  readonly evidence?: EvidenceRecord;
+  /** Of the evidence, in canonical form. */
+  readonly evidenceDigest?: string;
 }
 export interface GrantedEvent extends AboutRequest {
   readonly kind: 'granted';
@@ -79,6 +84,10 @@ export interface NotGrantedEvent extends AboutRequest {
   readonly merge: Sha;
   readonly codes: readonly string[];
   readonly alarm: boolean;
+  /** Where it was judged: by the policy of these commits, and on this. */
+  readonly policy?: readonly [Sha, Sha];
+  readonly evidence?: EvidenceRecord;
+  readonly evidenceDigest?: string;
 }
 /** Merged, to be decided later (a window, `notBefore`, evidence that could not be read). */
 export interface PendingEvent extends AboutRequest {

@@ -1,5 +1,7 @@
+import { digestOf } from '../core/canonical.ts';
 import { ElevationError } from '../core/errors.ts';
-import type { GrantingEvent } from '../core/events.ts';
+import type { GrantingEvent, LedgerEvent } from '../core/events.ts';
+import { recordJson } from '../core/evidence-record.ts';
 import type { Details, FindingCode } from '../core/findings.ts';
 import type { Sha } from '../core/model.ts';
 import { readRequest } from '../core/request-file.ts';
@@ -45,6 +47,18 @@ export async function verifyGrant(event: GrantingEvent, git: Git, main: MainLine
   if (!isMains) faults.push({ code: 'LEDGER_POLICY_UNKNOWN', details: { id } });
   for (const review of await unproven(event, git, forge)) faults.push({ code: 'LEDGER_APPROVAL_UNPROVEN', details: { id, review } });
   return faults;
+}
+
+/** Whether the evidence that an event keeps is the one of its digest, and holds every approval that the event names. */
+export function isEvidenceWhole(event: LedgerEvent): boolean {
+  if (event.kind !== 'granting' && event.kind !== 'refused' && event.kind !== 'missed') return true;
+  const { evidence, evidenceDigest } = event;
+  if (!evidence) return evidenceDigest === undefined;
+  if (digestOf(recordJson(evidence)) !== evidenceDigest) return false;
+  const approvals = event.kind === 'granting' ? event.approvals : [];
+  return approvals.every(({ account, review, commit }) =>
+    evidence.reviews.some((one) => one.id === review && one.author === account && one.commit === commit && one.state === 'APPROVED'),
+  );
 }
 
 /** The fields in which the event is not what the file asks. */

@@ -2,7 +2,9 @@ import { applyEvent, emptyLedger, ImpossibleEvent, type LedgerEvent, type Ledger
 import type { Details, Finding, FindingCode } from '../core/findings.ts';
 import { TreeOids } from '../core/ledger/oids.ts';
 import type { Instant, RequestId, Sha } from '../core/model.ts';
+import type { PgpKey } from '../core/pgp.ts';
 import { parseElevationPath } from '../core/request-file.ts';
+import { type SignatureState, signatureOfCommit } from './commit-signature.ts';
 import type { Forge } from './forge.ts';
 import type { Git } from './git.ts';
 import { streamObjects } from './git-batch.ts';
@@ -10,7 +12,7 @@ import { type Commit, parseCommit } from './git-objects.ts';
 import { streamGit } from './git-process.ts';
 import type { Ledger } from './ledger.ts';
 import { readMessage } from './ledger-format.ts';
-import { type MainLine, readMain, verifyGrant } from './verify-grant.ts';
+import { isEvidenceWhole, type MainLine, readMain, verifyGrant } from './verify-grant.ts';
 
 export interface VerifyOptions {
   /** The repository that holds both the ledger and main. */
@@ -21,12 +23,21 @@ export interface VerifyOptions {
   readonly forge?: Forge;
   /** A tip seen before, from another clone or a log: must still be in the ledger. */
   readonly knownTip?: Sha;
+  /** The forge's own, with which it signs what it commits. */
+  readonly forgeKeys?: readonly PgpKey[];
+}
+/** How many commits carry the forge's signature; `unverified`: nobody has looked, for want of the key, or it is the first, made without one. */
+export interface Signatures {
+  readonly verified: number;
+  readonly unverified: number;
 }
 export interface LedgerReport {
   readonly tip: Sha | null;
   readonly commits: number;
   readonly events: number;
   readonly grants: number;
+  /** null: a ledger of a local repository, which signs nothing. */
+  readonly signatures: Signatures | null;
   readonly findings: readonly Finding[];
 }
 
@@ -37,20 +48,23 @@ const toleratedMs = 5 * 60_000;
  * Reads the whole ledger once, with two git processes whatever its length, and reports all that does not hold: the chain, every message, every
  * tree against the events before it, every grant against its merged file, its policy and its approvals, and requests that no event tells of.
  */
-export async function verifyLedger({ git, mainRef, ledger, forge, knownTip }: VerifyOptions): Promise<LedgerReport> {
+export async function verifyLedger({ git, mainRef, ledger, forge, knownTip, forgeKeys = [] }: VerifyOptions): Promise<LedgerReport> {
   const tip = await git.revParse(ledger.ref);
   const main = await readMain(git, mainRef);
   const check = new Check(git, main, forge ?? null);
   if (tip !== null) {
     const ids = streamGit(git.gitDir, ['rev-list', '--reverse', '--topo-order', tip, '--']);
     for await (const object of streamObjects(git.gitDir, ids)) {
-      if (object) await check.commit(object.oid, parseCommit(object.body));
+      if (!object) continue;
+      const commit = parseCommit(object.body);
+      check.signature(object.oid, commit, signatureOfCommit(object.body, forgeKeys));
+      await check.commit(object.oid, commit);
     }
   }
   const once = [knownTip ?? null, await ledger.tipAtBeat()];
   check.finish(once.filter((sha) => sha !== null));
-  const { commits, events, grants, findings } = check;
-  return { tip, commits, events, grants, findings };
+  const { commits, events, grants, signatures, findings } = check;
+  return { tip, commits, events, grants, signatures, findings };
 }
 
 class Check {
@@ -61,6 +75,9 @@ class Check {
   readonly #git: Git;
   readonly #main: MainLine;
   readonly #forge: Forge | null;
+  #verified = 0;
+  #unverified = 0;
+  #isSigned: boolean;
   #state: LedgerState = emptyLedger;
   #oids: TreeOids | null = null;
   #previous: Sha | null = null;
@@ -76,6 +93,20 @@ class Check {
     this.#git = git;
     this.#main = main;
     this.#forge = forge;
+    this.#isSigned = forge?.kind === 'github';
+  }
+
+  get signatures(): Signatures | null {
+    return this.#isSigned ? { verified: this.#verified, unverified: this.#unverified } : null;
+  }
+
+  /** From the first signed commit on, all are. The very first of a ledger may be made without one: a branch cannot be begun as it is gone on. */
+  signature(sha: Sha, { parents }: Commit, state: SignatureState): void {
+    this.#isSigned ||= state !== 'none';
+    if (!this.#isSigned) return;
+    if (state === 'good') this.#verified += 1;
+    else if (state === 'unknown-key' || (state === 'none' && parents.length === 0)) this.#unverified += 1;
+    else this.#found(state === 'bad' ? 'LEDGER_SIGNATURE_BAD' : 'LEDGER_UNSIGNED', sha);
   }
 
   async commit(sha: Sha, { parents, tree, committer, message }: Commit): Promise<void> {
@@ -119,6 +150,7 @@ class Check {
       this.#granted.add(event.id);
       for (const { code, details } of await verifyGrant(event, this.#git, this.#main, this.#forge)) this.#found(code, sha, details);
     }
+    if (!isEvidenceWhole(event)) this.#found('LEDGER_EVIDENCE_DIFFERS', sha, { id: 'id' in event ? event.id : '' });
     if (event.kind === 'granted' && this.#state.active.get(event.id)?.granting.expiresAt !== event.expiresAt) {
       this.#found('LEDGER_GRANT_NOT_AS_ASKED', sha, { id: event.id, field: 'expiresAt' });
     }

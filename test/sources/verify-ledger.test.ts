@@ -133,7 +133,7 @@ test('an honest ledger has no findings, written by the ledger itself or byte by 
   const { tip } = await ledger.read();
   ledger.close();
   const report = await verifyLedger({ ...record(), forge: all.forge });
-  expect(report).toEqual({ tip, commits: honest.length, events: honest.length + 2, grants: 2, findings: [] });
+  expect(report).toEqual({ tip, commits: honest.length, events: honest.length + 2, grants: 2, signatures: null, findings: [] });
   expect((await write(honest)).at(-1)).toBe(tip);
 });
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GrantingEvent, LedgerEvent, LedgerState } from '../../core/events.ts';
+import type { Judged } from '../../core/evidence-record.ts';
 import type { Finding } from '../../core/findings.ts';
 import type { ChangedFile, Evidence, Instant, Policy, RequestId, Sha } from '../../core/model.ts';
 import type { Candidate } from '../../core/plan.ts';
@@ -45,6 +46,8 @@ export interface JudgedCandidate {
   readonly evidence: Evidence | null;
   /** The merge's first parent. */
   readonly parent: Sha;
+  /** What the verdicts rest on, to be kept with what is decided; null: there was nothing to judge by. */
+  readonly judged: Judged | null;
 }
 
 export interface Policies {
@@ -85,7 +88,7 @@ export async function judgeOpen(
   const read = at?.id === id ? await readMerged(tools, path, changes) : refused('FILE_NOT_ADDED', path);
   if (!read.ok) {
     const refusal: Verdict = { kind: 'deny', alarm: true, findings: read.findings, approvals: { rules: [], reviews: [] } };
-    return { candidate: { ...unread, deadline: null, verdicts: [refusal], codes: [] }, file: null, evidence: null, parent };
+    return { candidate: { ...unread, deadline: null, verdicts: [refusal], codes: [] }, file: null, evidence: null, parent, judged: null };
   }
   const { file, document } = read;
   const base = { ...unread, system: file.request.system, tier: file.request.tier, requester: file.request.requester };
@@ -93,7 +96,8 @@ export async function judgeOpen(
   const [before, after] = [await policies.of(parent), await policies.of(tip)];
   const opens = Math.max(mergedAt, file.request.notBefore ?? 0);
   const deadline = after ? opens + after.tiers[base.tier].grantWithin * 1000 : null;
-  if (!before || !after) return { candidate: { ...base, deadline, verdicts: [], codes: ['POLICY_INVALID'] }, file, evidence: null, parent };
+  if (!before || !after)
+    return { candidate: { ...base, deadline, verdicts: [], codes: ['POLICY_INVALID'] }, file, evidence: null, parent, judged: null };
 
   let evidence: Evidence | null;
   let proposed: readonly ChangedFile[] | null;
@@ -101,7 +105,13 @@ export async function judgeOpen(
     evidence = await evidenceOf(tools, merge);
     proposed = evidence ? await proposedBy(tools, evidence, parent) : null;
   } catch (error) {
-    return { candidate: { ...base, deadline, verdicts: [], codes: [oneLine(error).split(':')[0] ?? ''] }, file, evidence: null, parent };
+    return {
+      candidate: { ...base, deadline, verdicts: [], codes: [oneLine(error).split(':')[0] ?? ''] },
+      file,
+      evidence: null,
+      parent,
+      judged: null,
+    };
   }
   const isNew = begun ? isWhatWasBegun(begun, told, now() + file.request.ttl * 1000) : !told.some(usesUp);
   const usedBefore = (await historyUse(git, parent, pathsOfId(id, base.system))) ?? (isNew ? null : 'the ledger');
@@ -116,7 +126,8 @@ export async function judgeOpen(
     usedBefore,
   } as const;
   const verdicts = [judge(question, before).verdict, judge(question, after).verdict];
-  return { candidate: { ...base, deadline, verdicts, codes: [] }, file, evidence, parent };
+  const judged = evidence && proposed ? { now: question.now, evidence, proposed, usedBefore, verdicts } : null;
+  return { candidate: { ...base, deadline, verdicts, codes: [] }, file, evidence, parent, judged };
 }
 
 const dayMs = 86_400_000;

@@ -1,5 +1,7 @@
+import { digestOf } from '../../core/canonical.ts';
 import { ElevationError } from '../../core/errors.ts';
 import type { GrantingEvent, LedgerEvent, LedgerState } from '../../core/events.ts';
+import { type EvidenceRecord, type Judged, longestRecord, recordEvidence, recordJson } from '../../core/evidence-record.ts';
 import { findingKinds } from '../../core/findings.ts';
 import type { Instant, Policy, Sha } from '../../core/model.ts';
 import { type Candidate, type GrantFacts, type GrantStep, planGrant } from '../../core/plan.ts';
@@ -35,7 +37,7 @@ export async function carryOutGrant(judged: JudgedCandidate, step: GrantStep, ru
       case 'leave':
         return { result: { step: 'pending', id, system, result: 'left', detail: step.why }, record: null };
       case 'record':
-        return { result: { step: step.as, id, system, result: 'done', detail: detailOf(step) }, record: recordOf(step, run) };
+        return { result: { step: step.as, id, system, result: 'done', detail: detailOf(step) }, record: recordOf(step, judged, run) };
       case 'roll-back':
         return { result: await rollBack(judged.candidate, step.code, run), record: null };
       case 'grant':
@@ -138,9 +140,12 @@ function isFree(state: LedgerState, { id }: Candidate): boolean {
 
 function intentOf(judged: JudgedCandidate, names: readonly string[], run: GrantRun): GrantingEvent {
   const { candidate, file, evidence, parent } = judged;
+  const kept = judged.judged && evidenceToKeep(judged.judged);
   const allowed = candidate.verdicts.filter((verdict): verdict is Verdict & { kind: 'allow' } => verdict.kind === 'allow');
   const [verdict] = allowed;
   if (!file || !evidence || !verdict) throw new ElevationError('INPUT_INVALID', `${candidate.path} has no evidence to record`);
+  if (!kept)
+    throw new ElevationError('INPUT_INVALID', `${candidate.path} has more evidence than the record takes; ask again in a new pull request`);
   const reviews = new Map(evidence.reviews.map((review) => [review.id, review]));
   const counted = verdict.approvals.reviews.filter(({ counts }) => counts);
   return {
@@ -161,13 +166,23 @@ function intentOf(judged: JudgedCandidate, names: readonly string[], run: GrantR
       return person && author && commit ? [{ person, account: author.id, review, commit }] : [];
     }),
     policy: [parent, run.tip],
+    ...kept,
   };
 }
 
-function recordOf(step: GrantStep & { kind: 'record' }, run: GrantRun): LedgerEvent {
+function recordOf(step: GrantStep & { kind: 'record' }, { judged, parent }: JudgedCandidate, run: GrantRun): LedgerEvent {
   const { candidate, codes, alarm } = step;
   const about = { ...eventBase(candidate, run), path: candidate.path, merge: candidate.merge, codes };
-  return step.as === 'pending' ? { ...about, kind: 'pending' } : { ...about, kind: step.as, alarm };
+  if (step.as === 'pending') return { ...about, kind: 'pending' };
+  const kept = judged && evidenceToKeep(judged);
+  return { ...about, kind: step.as, alarm, ...(kept && { policy: [parent, run.tip], ...kept }) };
+}
+
+/** null: it is more than the record takes. */
+function evidenceToKeep(judged: Judged): { evidence: EvidenceRecord; evidenceDigest: string } | null {
+  const evidence = recordEvidence(judged);
+  const json = recordJson(evidence);
+  return JSON.stringify(json).length <= longestRecord ? { evidence, evidenceDigest: digestOf(json) } : null;
 }
 
 function eventBase({ id, system, tier, requester }: Candidate, { tools, facts }: GrantRun) {

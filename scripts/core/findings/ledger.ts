@@ -44,6 +44,12 @@ export const ledgerFindings = {
     (details) => `${where(details)} grants ${quote(details.id)} by review ${quote(details.review)}, which is not one of the merged commit`,
     investigate,
   ),
+  LEDGER_EVIDENCE_DIFFERS: error(
+    (details) => `${where(details)} keeps evidence of ${quote(details.id)} that is not what its digest or its approvals say`,
+    investigate,
+  ),
+  LEDGER_UNSIGNED: error((details) => `${where(details)} carries no signature of the forge that it is said to come from`, compare),
+  LEDGER_SIGNATURE_BAD: error((details) => `${where(details)} carries a signature that does not fit it`, compare),
   LEDGER_CURSOR_OFF_MAIN: error((details) => `${where(details)} puts its place on main where main has none, or back`, compare),
   LEDGER_REQUEST_WITHOUT_EVENT: error(
     (details) => `${quote(details.id)} was merged before the ledger's place on main, and no event tells what became of it`,
