@@ -1,12 +1,12 @@
 import { bannedPersons } from './banned.ts';
 import { fillRules } from './matching.ts';
-import type { ApprovalRule, PersonName } from './model.ts';
+import type { ApprovalRule, PersonName, Policy, Request } from './model.ts';
 import { membersOf } from './people.ts';
 import { judgeReviews } from './reviews.ts';
 import type { ApprovalState, Facts, JudgedReview } from './verdict.ts';
 
 /** The tier's rules and what the system adds to them. All must be filled, by different people. */
-export function rulesOf({ policy, file: { request } }: Facts): readonly ApprovalRule[] {
+export function rulesOf(policy: Policy, request: Pick<Request, 'system' | 'tier'>): readonly ApprovalRule[] {
   const system = policy.systems.get(request.system);
   return [...policy.tiers[request.tier].approvals, ...(system?.extraApprovals[request.tier] ?? [])];
 }
@@ -17,7 +17,7 @@ export function rulesOf({ policy, file: { request } }: Facts): readonly Approval
  * rule that this human could fill wants a signature. Without evidence (a file on a laptop) all are missing.
  */
 export function judgeApprovals(facts: Facts): ApprovalState {
-  const rules = rulesOf(facts);
+  const rules = rulesOf(facts.policy, facts.file.request);
   const reviews = judgeReviews(facts, rules);
   const willing = rules.map((_, rule) =>
     reviews.flatMap(({ judged: { person }, fills }) => (person !== null && fills.includes(rule) ? [person] : [])),
@@ -54,7 +54,7 @@ export function eligiblePerRule(facts: Facts): PersonName[][] {
     const person = policy.people.byName.get(name);
     return person?.kind === 'human' && !banned.has(name) && (!signed || person.keys.length > 0);
   };
-  return rulesOf(facts).map((rule) =>
+  return rulesOf(policy, file.request).map((rule) =>
     [...membersOf(policy, file.request.system, rule.from)].filter((name) => isEligible(name, rule)).sort(),
   );
 }

@@ -10,6 +10,7 @@ import type { Forge } from './forge.ts';
 import type { Git } from './git.ts';
 import { parseCommit } from './git-objects.ts';
 import { firstParents, type Merged, mergedSince } from './tree.ts';
+import { missingApprovals, type PastPolicies } from './verify-approvals.ts';
 
 /** main as its first-parent line: where each commit stands on it, and those that touch `elevations/`. */
 export interface MainLine {
@@ -33,8 +34,16 @@ interface Fault {
   readonly details: Details;
 }
 
-/** Whether a grant leads back to a file that a merge on main added, as that file asks, by main's policy and by reviews of the merged commit. */
-export async function verifyGrant(event: GrantingEvent, git: Git, main: MainLine, forge: Forge | null): Promise<Fault[]> {
+/** Whether a grant leads back to a file that a merge on main added, as that file asks, by main's policy, with the approvals that it asks for, by reviews of the merged commit. */
+export async function verifyGrant(
+  event: GrantingEvent,
+  {
+    git,
+    main,
+    forge,
+    policies,
+  }: { readonly git: Git; readonly main: MainLine; readonly forge: Forge | null; readonly policies: PastPolicies },
+): Promise<Fault[]> {
   const { id, path, blob, merge, policy } = event;
   const merged = main.byCommit.get(merge);
   const change = merged?.changes.find((one) => one.path === path);
@@ -45,6 +54,8 @@ export async function verifyGrant(event: GrantingEvent, git: Git, main: MainLine
   const [before, tip] = policy;
   const isMains = before === merged.parent && (main.places.get(tip) ?? -1) >= (main.places.get(merge) ?? 0);
   if (!isMains) faults.push({ code: 'LEDGER_POLICY_UNKNOWN', details: { id } });
+  const missing = faults.length === 0 ? await missingApprovals(event, policies) : 0;
+  if (missing > 0) faults.push({ code: 'LEDGER_APPROVALS_MISSING', details: { id, missing } });
   for (const review of await unproven(event, git, forge)) faults.push({ code: 'LEDGER_APPROVAL_UNPROVEN', details: { id, review } });
   return faults;
 }

@@ -12,6 +12,7 @@ import { type Commit, parseCommit } from './git-objects.ts';
 import { streamGit } from './git-process.ts';
 import type { Ledger } from './ledger.ts';
 import { readMessage } from './ledger-format.ts';
+import { PastPolicies } from './verify-approvals.ts';
 import { isEvidenceWhole, type MainLine, readMain, verifyGrant } from './verify-grant.ts';
 
 export interface VerifyOptions {
@@ -72,9 +73,8 @@ class Check {
   events = 0;
   grants = 0;
   readonly findings: Finding[] = [];
-  readonly #git: Git;
   readonly #main: MainLine;
-  readonly #forge: Forge | null;
+  readonly #sources: Parameters<typeof verifyGrant>[1];
   #verified = 0;
   #unverified = 0;
   #isSigned: boolean;
@@ -90,9 +90,8 @@ class Check {
   readonly #told = new Set<RequestId>();
 
   constructor(git: Git, main: MainLine, forge: Forge | null) {
-    this.#git = git;
     this.#main = main;
-    this.#forge = forge;
+    this.#sources = { git, main, forge, policies: new PastPolicies(git) };
     this.#isSigned = forge?.kind === 'github';
   }
 
@@ -148,7 +147,7 @@ class Check {
       this.grants += 1;
       if (this.#granted.has(event.id)) this.#found('LEDGER_SECOND_GRANT', sha, { id: event.id });
       this.#granted.add(event.id);
-      for (const { code, details } of await verifyGrant(event, this.#git, this.#main, this.#forge)) this.#found(code, sha, details);
+      for (const { code, details } of await verifyGrant(event, this.#sources)) this.#found(code, sha, details);
     }
     if (!isEvidenceWhole(event)) this.#found('LEDGER_EVIDENCE_DIFFERS', sha, { id: 'id' in event ? event.id : '' });
     if (event.kind === 'granted' && this.#state.active.get(event.id)?.granting.expiresAt !== event.expiresAt) {

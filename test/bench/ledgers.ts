@@ -7,7 +7,7 @@ import type { TierName } from '../../scripts/core/model.ts';
 import { formatInstant } from '../../scripts/core/time.ts';
 import { loginOf } from '../../scripts/targets/postgres/login-name.ts';
 import { commit, importRepository, makeBare, write } from './import.ts';
-import { type MadeRequest, mainCommits, manyRequests } from './requests.ts';
+import { type MadeRequest, mainCommits, manyRequests, policyFiles } from './requests.ts';
 
 const ledger = 'refs/heads/ledger';
 
@@ -67,6 +67,18 @@ export function lifeOf(request: MadeRequest, merge: string, before: string, expi
 /** A company's dozen. */
 const systems = ['orders-db', ...Array.from({ length: 11 }, (_, index) => `other-db-${index + 1}`)];
 
+/** The sample policy, with its one system under each of these names. */
+function policyWith(names: readonly string[]): string[] {
+  const others: string[] = [];
+  const files = policyFiles((path, text) => {
+    if (path === 'policy/systems/orders-db.yaml')
+      for (const name of names.slice(1))
+        others.push(write(path.replace('orders-db', name), text.replace('system: orders-db', `system: ${name}`)));
+    return text;
+  });
+  return [...files, ...others];
+}
+
 /**
  * A repository with main and a ledger of so many events, as the loop writes them: the intent, the grant, its place on main, the end, each in a
  * commit of its own. `ledger verify` holds it for good.
@@ -74,7 +86,7 @@ const systems = ['orders-db', ...Array.from({ length: 11 }, (_, index) => `other
 export async function recordRepository(name: string, events: number): Promise<string> {
   const requests = [...manyRequests(Math.floor(events / 4), systems)];
   const gitDir = await makeBare(name);
-  const marks = await importRepository(gitDir, mainCommits(requests));
+  const marks = await importRepository(gitDir, mainCommits(requests, 1, policyWith(systems)));
   const writer = new LedgerWriter();
   function* commits(): Generator<string> {
     for (const [index, request] of requests.entries()) {

@@ -102,7 +102,7 @@ export function* mainCommits(requests: Iterable<MadeRequest>, each = 1, policy: 
     );
 }
 
-/** In turn for each of the systems; only orders-db is in the sample's policy. */
+/** In turn for each of the systems. */
 export function* manyRequests(count: number, systems: readonly string[] = ['orders-db']): Generator<MadeRequest> {
   for (let index = 0; index < count; index += 1) yield madeRequest(index, count, systems[index % systems.length]);
 }

@@ -316,7 +316,7 @@ test('finds a ledger that was put back, by the last heartbeat and by a tip that 
 });
 
 test.each<[string, Partial<GrantingEvent['approvals'][number]>]>([
-  ['of another account', { account: 1003 }],
+  ['of another account', { person: 'carol', account: 1003 }],
   ['that does not exist', { review: '999' }],
 ])('the forge shows that an approval is one %s', async (_, change) => {
   const [approval] = grants[1]?.approvals ?? [];

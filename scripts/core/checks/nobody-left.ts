@@ -7,7 +7,7 @@ export const nobodyLeft: Check = {
   codes: ['NOBODY_LEFT_TO_APPROVE'],
   run(facts) {
     if (!facts.policy.systems.has(facts.file.request.system)) return [];
-    const rules = rulesOf(facts);
+    const rules = rulesOf(facts.policy, facts.file.request);
     const filled = fillRules(rules, eligiblePerRule(facts));
     return rules.flatMap(({ count, from }, index) => {
       const missing = count - (filled[index]?.length ?? 0);

@@ -50,6 +50,10 @@ export const ledgerFindings = {
   ),
   LEDGER_UNSIGNED: error((details) => `${where(details)} carries no signature of the forge that it is said to come from`, compare),
   LEDGER_SIGNATURE_BAD: error((details) => `${where(details)} carries a signature that does not fit it`, compare),
+  LEDGER_APPROVALS_MISSING: error(
+    (details) => `${where(details)} grants ${quote(details.id)} without ${details.missing} of the approvals that main's policy asked for`,
+    investigate,
+  ),
   LEDGER_CURSOR_OFF_MAIN: error((details) => `${where(details)} puts its place on main where main has none, or back`, compare),
   LEDGER_REQUEST_WITHOUT_EVENT: error(
     (details) => `${quote(details.id)} was merged before the ledger's place on main, and no event tells what became of it`,
