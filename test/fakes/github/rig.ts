@@ -125,3 +125,12 @@ export async function openRig(options: GithubDoubleOptions = {}): Promise<Rig> {
   await double.push(rig.judy, rig.work.gitDir, first, 'main');
   return rig;
 }
+
+/** What a ruleset's rule about pull requests needs to say. */
+export const pullRule = {
+  required_approving_review_count: 1,
+  dismiss_stale_reviews_on_push: true,
+  require_code_owner_review: false,
+  require_last_push_approval: false,
+  required_review_thread_resolution: false,
+};

@@ -12,7 +12,18 @@ import { ruleRoutes } from './rules.ts';
 import { settingRoutes } from './settings.ts';
 import { userRoutes } from './users.ts';
 
-const work: Routes = { ...activityRoutes, ...checkRoutes, ...commitRoutes, ...contentRoutes, ...gitRoutes };
-const people: Routes = { ...issueRoutes, ...pullRoutes, ...reviewRoutes, ...userRoutes };
+/** What is in the repository, and how it is set up. */
+export const repositoryRoutes: Routes = {
+  ...activityRoutes,
+  ...checkRoutes,
+  ...commitRoutes,
+  ...contentRoutes,
+  ...gitRoutes,
+  ...ruleRoutes,
+  ...settingRoutes,
+  ...actionRoutes,
+};
+/** People, and what they say and do in pull requests and issues. */
+export const peopleRoutes: Routes = { ...issueRoutes, ...pullRoutes, ...reviewRoutes, ...userRoutes };
 /** Every route that the double answers; each is in GitHub's description. */
-export const routes: Routes = { ...work, ...people, ...ruleRoutes, ...settingRoutes, ...actionRoutes };
+export const routes: Routes = { ...repositoryRoutes, ...peopleRoutes };
