@@ -3,8 +3,9 @@ import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 
 /**
- * `npm run schemas`: each schemas/<name>.schema.json becomes scripts/core/validators/<name>.generated.js, which is checked in, so that a check
- * of one request neither loads ajv nor compiles anything. A test compiles again and compares.
+ * `npm run schemas`: each schemas/<name>.schema.json becomes two modules in scripts/core/validators, which are checked in, so that a check of
+ * one request neither loads ajv nor compiles anything: <name>.accepts.generated.js says yes or no, and <name>.generated.js, which takes longer
+ * to load than a check to be made, says what is wrong. A test compiles again and compares.
  */
 export const schemaFolder = new URL('../schemas/', import.meta.url);
 export const validatorFolder = new URL('./core/validators/', import.meta.url);
@@ -14,9 +15,17 @@ export function schemaNames(): string[] {
   return files.map((file) => file.slice(0, -'.schema.json'.length)).sort();
 }
 
-/** The module for one schema. @throws Error when strict mode objects to it, or its code needs a part of ajv that runtime.ts does not replace */
-export function compileSchema(name: string): string {
+/** The modules for one schema, by file name. @throws Error when strict mode objects to it, or its code is not what the functions below expect */
+export function compileSchema(name: string): { readonly [file: string]: string } {
   const schema: SchemaObject = JSON.parse(readFileSync(new URL(`${name}.schema.json`, schemaFolder), 'utf8'));
+  const from = `// Made from schemas/${name}.schema.json by "npm run schemas": change that file, never this one.\n`;
+  return {
+    [`${name}.accepts.generated.js`]: from + withoutAjv(yesOrNo(codeFor(schema, false))),
+    [`${name}.generated.js`]: from + withoutAjv(codeFor(schema, true)) + tables(schema),
+  };
+}
+
+function codeFor(schema: SchemaObject, allErrors: boolean): string {
   const ajv = new Ajv2020({
     strict: true,
     // The one laxity: a parameter's value may be one of several types.
@@ -25,15 +34,33 @@ export function compileSchema(name: string): string {
     coerceTypes: false,
     useDefaults: false,
     removeAdditional: false,
-    allErrors: true,
+    allErrors,
     discriminator: true,
     messages: false,
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
-  const code = withoutAjv(standalone.default(ajv, ajv.compile(schema)));
-  if (/\brequire\(/.test(code)) throw new Error(`${name}: the generated code would load a part of ajv; use a simpler keyword`);
-  return `// Made from schemas/${name}.schema.json by "npm run schemas": change that file, never this one.\n${code}${tables(schema)}`;
+  return standalone.default(ajv, ajv.compile(schema));
+}
+
+/**
+ * The code without what it would say about errors, which is most of it. Functions in parentheses are compiled with their module, and so come
+ * out of the compile cache; V8 compiles all others again in every process that calls them.
+ */
+function yesOrNo(code: string): string {
+  const root = /^export const validate = (validate\d+);$/m.exec(code)?.[1];
+  const short = code
+    .replace(/^export .*$/gm, '')
+    .replace(/\{instancePath.*\}(?=\]?;$)/gm, '0')
+    .replace(/(validate\d+)\(([^,()]+), \{instancePath.*dynamicAnchors\}\)/g, '$1($2)')
+    .replace(/^function (validate\d+)\(data, \{instancePath.*\}\)\{$/gm, 'const $1 = (function(data){')
+    .replace(/^\}\n(validate\d+\.evaluated = )/gm, '});\n$1');
+  if (root === undefined || /instancePath|^function/m.test(short)) throw new Error('ajv writes its code in another way now');
+  const isUsed = (line: string): boolean => {
+    const schema = /^const (schema\d+) = /.exec(line)?.[1];
+    return schema === undefined || short.split(new RegExp(`\\b${schema}\\b`)).length > 2;
+  };
+  return `${short.split('\n').filter(isUsed).join('\n').trim()}\nexport const accepts = ${root};\n`;
 }
 
 /** ajv names its helpers by `require`; ours are in runtime.ts. */
@@ -50,6 +77,7 @@ function withoutAjv(code: string): string {
       used.add(helper);
       return `const ${name} = ${helper};`;
     });
+  if (/\brequire\(/.test(body)) throw new Error('the generated code would load a part of ajv; use a simpler keyword');
   const imports = used.size > 0 ? `import { ${[...used].sort().join(', ')} } from './runtime.ts';\n` : '';
   return `${imports}${body.trim()}\n`;
 }
@@ -72,5 +100,7 @@ function tables(schema: SchemaObject): string {
 
 if (import.meta.main) {
   mkdirSync(validatorFolder, { recursive: true });
-  for (const name of schemaNames()) writeFileSync(new URL(`${name}.generated.js`, validatorFolder), compileSchema(name));
+  for (const name of schemaNames()) {
+    for (const [file, code] of Object.entries(compileSchema(name))) writeFileSync(new URL(file, validatorFolder), code);
+  }
 }

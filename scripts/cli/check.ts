@@ -1,7 +1,9 @@
 import { dirname, relative, resolve } from 'node:path';
+import { baseOf } from '../commands/base.ts';
 import type { Result } from '../commands/result.ts';
 import { ElevationError, outcomeExit } from '../core/errors.ts';
 import { quote } from '../core/text.ts';
+import { Git } from '../sources/git.ts';
 import { fs, util } from '../sources/node.ts';
 import { type Call, text, wholeNumber } from './call.ts';
 import type { Io } from './io.ts';
@@ -44,14 +46,19 @@ export async function check({ io, globals, args, options }: Call): Promise<Resul
       context.close();
     }
   }
-  const { Git } = await import('../sources/git.ts');
   const git = Git.open(globals.repo);
   try {
-    const { baseOf } = await import('../commands/base.ts');
-    const base = await baseOf(git, text(options, 'base'));
-    if (options.all === true) return await (await import('../commands/check-all.ts')).checkAll(git, base, io.now());
-    if (file === undefined) return await (await import('../commands/check-changes.ts')).checkBranch(git, base, io.now());
-    const commands = await import('../commands/check.ts');
+    const asked = baseOf(git, text(options, 'base'));
+    // git starts and answers while the rest is loaded.
+    if (options.all === true) {
+      const [base, { checkAll }] = await Promise.all([asked, import('../commands/check-all.ts')]);
+      return await checkAll(git, base, io.now());
+    }
+    if (file === undefined) {
+      const [base, { checkBranch }] = await Promise.all([asked, import('../commands/check-changes.ts')]);
+      return await checkBranch(git, base, io.now());
+    }
+    const [base, commands] = await Promise.all([asked, import('../commands/check.ts')]);
     const path = relative(dirname(git.gitDir), resolve(globals.repo, file));
     const bytes = readBytes(resolve(globals.repo, file), file);
     return commands.checkResult(await commands.checkRequest(git, commands.loneFile(base, path, bytes), io.now()));

@@ -32,8 +32,8 @@ export async function checkRequest(git: Git, subject: Subject, now: Instant): Pr
   if (!read.ok) return { path, file: null, verdict: refusal(read.findings), preview: [], atTheEnd: '', policy: null, now };
   const { file, document } = read;
 
-  const policy = await policyAt(git, base, [file.request.system]);
-  const usedBefore = await historyUse(git, base, pathsOfId(file.request.id, file.request.system));
+  const { id, system } = file.request;
+  const [policy, usedBefore] = await Promise.all([policyAt(git, base, [system]), historyUse(git, base, pathsOfId(id, system))]);
   const question = { now, purpose: 'check', file, document, proposed, merged: null, evidence, usedBefore } as const;
   return { path, file, ...judge(question, policy), policy, now };
 }
