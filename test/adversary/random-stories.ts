@@ -99,6 +99,11 @@ const afterMerge: ReadonlySet<Act['act']> = new Set([
   'deletes the branch',
 ]);
 
+/** The branch has more than one commit by it. */
+function hasMore(act: Act): boolean {
+  return act.act === 'pushes' || act.act === 'updates the branch' || (act.act === 'asks' && act.commitsBefore !== undefined);
+}
+
 /** Without the acts that no forge would let anybody do at that point. */
 function possible(acts: readonly Act[]): Act[] {
   const done: Act[] = [];
@@ -116,7 +121,7 @@ function possible(acts: readonly Act[]): Act[] {
     if (act.act === 'reopens' && !isClosed) continue;
     if (act.act === 'deletes the branch' && !isMerged) continue;
     // of several commits that are pushed to main only one adds the file: another story
-    if (act.act === 'pushes to main' && done.some((one) => one.act === 'pushes' || one.act === 'updates the branch')) continue;
+    if (act.act === 'pushes to main' && done.some(hasMore)) continue;
     if (act.act === 'dismisses' && !['APPROVED', 'CHANGES_REQUESTED'].includes(lastReview.get(act.of) ?? '')) continue;
     if (act.act === 'changes the policy') policies += 1;
     if (act.act === 'changes the policy' && policies > 1) continue;
@@ -128,8 +133,8 @@ function possible(acts: readonly Act[]): Act[] {
     if (act.act === 'leaves the forge') gone.add(act.who);
     if (act.act === 'reviews') lastReview.set(act.by, act.state);
     if (act.act === 'dismisses') lastReview.delete(act.of);
-    // a branch that holds a merge cannot be rebased
-    const isRebase = act.act === 'merges' && act.method === 'rebase' && done.some((one) => one.act === 'updates the branch');
+    // a rebase of several commits adds the file in another commit than the last: refused, and another story
+    const isRebase = act.act === 'merges' && act.method === 'rebase' && done.some(hasMore);
     done.push(isRebase ? { ...act, method: 'squash' } : act);
     // back at once: what is merged elsewhere is another story
     if (act.act === 'retargets') done.push(retargets('main'));

@@ -1,6 +1,6 @@
 /** Cases of our own, found while the rules were written and tested. Their ids begin with X. */
 
-import { ok, okOpen, withEvidence, withPull, withReviews } from '../../support/situation.ts';
+import { approval, change, ok, okOpen, withEvidence, withPull, withRequest, withReviews, withTier } from '../../support/situation.ts';
 import {
   approves,
   asks,
@@ -20,6 +20,7 @@ import {
 import type { Row } from '../case.ts';
 import { grace, ivan } from '../facts.ts';
 
+const cosmeticPath = change.path.replace('semi-destructive', 'cosmetic');
 // biome-ignore format: one case after the other, its acts below it
 export const found: readonly Row[] = [
   ['X01', 'the proof in a request of an agent’s is for a human: whoever made it holds the secret', null, 'REJECT PROOF_NOT_OF_SUBJECT',
@@ -52,4 +53,20 @@ export const found: readonly Row[] = [
     withPull(okOpen, { author: { id: 1001, login: 'ivan-acme', type: 'User' } }), 'COUNT'],
   ['X15', 'the merge is recorded before the last push of the head', withEvidence(withPull(ok, { mergedAt: ok.now - 25 * 60_000 }), {}), 'RETRY'],
   ['X16', 'two reviews by one person of which the later one only comments after an objection', withReviews(okOpen, ivan({ state: 'CHANGES_REQUESTED' }), grace, ivan({ id: '9', state: 'COMMENTED', submittedAt: ok.now })), 'PENDING CHANGES_REQUESTED APPROVAL_MISSING · CHANGES_REQUESTED'],
+  ['X17', 'a system that policy does not have', withRequest(okOpen, { system: 'order-db', id: '20261120-order-db-7f3k9q' }), 'REJECT SYSTEM_UNKNOWN PATH_MISMATCH'],
+  ['X17', 'a shape that the system does not have', withRequest(okOpen, { shape: 'drop-all' }), 'REJECT SHAPE_UNKNOWN'],
+  ['X18', 'a harmless tier in the file, for a shape of a worse one: fewer would have to approve', { ...withRequest(okOpen, { tier: 'cosmetic' }), file: { ...okOpen.file, path: cosmeticPath, request: { ...okOpen.file.request, tier: 'cosmetic' } }, proposed: [{ ...change, path: cosmeticPath }] }, 'REJECT TIER_MISMATCH'],
+  ['X19', 'a requester whom policy does not know', withRequest(okOpen, { requester: 'alicia', subject: 'alicia' }), 'REJECT REQUESTER_UNKNOWN SUBJECT_UNKNOWN AUTHOR_NOT_REQUESTER'],
+  ['X20', 'a second longer than the shape allows', withRequest(okOpen, { ttl: 3601 }), 'REJECT TTL_TOO_LONG'],
+  ['X20', '… just as long', withRequest(okOpen, { ttl: 3600 }), 'COUNT'],
+  ['X20', 'longer than the tier allows, though the shape would', withTier(okOpen, { ttl: { default: 60, max: 2699 } }), 'REJECT TTL_TOO_LONG'],
+  ['X21', 'what the target leaves behind reaches beyond the tier’s ceiling', { ...okOpen, leftBehind: { seconds: 5401, says: 'a session' } }, 'REJECT EFFECTIVE_END_TOO_LATE'],
+  ['X21', '… up to it', { ...okOpen, leftBehind: { seconds: 5400, says: 'a session' } }, 'COUNT'],
+  ['X21', 'nobody knows what the target leaves behind', { ...okOpen, leftBehind: { seconds: Number.NaN, says: '' } }, 'REJECT EFFECTIVE_END_TOO_LATE'],
+  ['X22', 'nothing else was considered, in a tier that asks for it', withRequest(okOpen, { alternatives: null }), 'REJECT FIELD_REQUIRED'],
+  ['X22', '… blanks instead', withRequest(okOpen, { alternatives: '  ' }), 'REJECT FIELD_REQUIRED'],
+  ['X23', 'the target says that the request cannot be carried out', { ...okOpen, targetFindings: [{ code: 'PROOF_INVALID' }] }, 'REJECT PROOF_INVALID'],
+  ['X23', '… or that somebody should look', { ...okOpen, targetFindings: [{ code: 'NOBODY_LEFT_TO_APPROVE', details: { missing: 1, from: 'dba' } }] }, 'COUNT NOBODY_LEFT_TO_APPROVE'],
+  ['X24', 'alice writes that bob asks for her, and bob approves', withReviews(withRequest(okOpen, { requester: 'bob' }), approval('bob', { id: 'by-ivan' }), grace), 'REJECT SUBJECT_NOT_ALLOWED AUTHOR_NOT_REQUESTER · SELF_APPROVAL',
+    [asks('alice', { request: { requester: 'bob' } }), approves('bob'), approves('grace')]],
 ];

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { breakGuards, tableOfGuards } from './break-guards.ts';
+import { type Report, survivorsOf, totalsOf } from './report.ts';
+import { parts, repository } from './scratch.ts';
+
+/**
+ * `npm run test:mutation`: breaks each guard, and then, with Stryker, everything that decides in whatever way it knows. Stryker lives in a
+ * cache folder outside of the repository. Fails on a survivor that survivors.md does not explain. `--quick`: guards and one file only.
+ */
+const everything = ['approvals', 'banned', 'opinions', 'reviews', 'matching', 'evidence', 'people', 'decide', 'waits', 'checks/*'];
+const isQuick = process.argv.includes('--quick');
+const mutated = isQuick ? ['opinions'] : everything;
+const own = fileURLToPath(new URL('.', import.meta.url));
+const tests = 'test/{adversary/core,core/approvals,core/decide,core/matching}.test.ts';
+
+const broken = await breakGuards();
+process.stdout.write(`guard → cases that turn red when it is broken\n${tableOfGuards(broken)}\n\n`);
+const isExact = broken.every(({ red, wanted }) => [...red].sort().join() === [...wanted].sort().join());
+
+const cache = install();
+const work = copyInto(cache);
+const started = Date.now();
+const stryker = join(cache, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+const ran = spawnSync(process.execPath, [stryker, 'run', 'stryker.json'], {
+  cwd: work,
+  encoding: 'utf8',
+  env: { ...process.env, FORCE_COLOR: '0' },
+});
+const reportPath = join(work, 'report.json');
+if (!existsSync(reportPath)) throw new Error(`Stryker made no report:\n${ran.stdout}\n${ran.stderr}`);
+const report = JSON.parse(readFileSync(reportPath, 'utf8')) as Report;
+const explained = readFileSync(join(own, 'survivors.md'), 'utf8');
+const survivors = survivorsOf(report);
+const news = survivors.filter(({ row }) => !explained.includes(row));
+
+process.stdout.write(
+  `${totalsOf(report)}\nin ${Math.round((Date.now() - started) / 1000)} s; ${survivors.length} survived, ${news.length} of them unexplained\n`,
+);
+for (const { where, row } of news) process.stdout.write(`${where}\n${row} why it makes no difference |\n`);
+rmSync(work, { recursive: true, force: true });
+process.exitCode = isExact && news.length === 0 ? 0 : 1;
+
+/** Exactly what the lockfile beside this file names. One folder per lockfile and repository, since it links to this repository's packages. */
+function install(): string {
+  const lock = readFileSync(join(own, 'stryker', 'package-lock.json'));
+  const name = createHash('sha256').update(lock).update(repository).digest('hex').slice(0, 16);
+  const home = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+  const dir = join(home, 'ops-elevations', `stryker-${name}`);
+  if (!existsSync(dir)) {
+    const fresh = `${dir}.${process.pid}`;
+    mkdirSync(fresh, { recursive: true });
+    cpSync(join(own, 'stryker'), fresh, { recursive: true });
+    const args = ['ci', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
+    const done = spawnSync('npm', args, { cwd: fresh, encoding: 'utf8' });
+    if (done.status !== 0) throw new Error(`npm ci in ${fresh} failed:\n${done.stderr}`);
+    renameSync(fresh, dir);
+  }
+  link(join(repository, 'node_modules'), join(dir, 'node_modules'));
+  return dir;
+}
+
+/** Everything that is not there already, so that both see the one vitest of this repository. */
+function link(from: string, to: string): void {
+  for (const name of readdirSync(from)) {
+    const [source, target] = [join(from, name), join(to, name)];
+    if (name.startsWith('@') && existsSync(target)) link(source, target);
+    else if (!existsSync(target)) symlinkSync(source, target);
+  }
+}
+
+function copyInto(cache: string): string {
+  const work = join(cache, `work-${process.pid}`);
+  for (const part of [...parts, 'test/core', 'scripts/targets', 'policy']) {
+    mkdirSync(dirname(join(work, part)), { recursive: true });
+    cpSync(join(repository, part), join(work, part), { recursive: true });
+  }
+  symlinkSync(join(cache, 'node_modules'), join(work, 'node_modules'));
+  const config = { test: { include: [tests], pool: 'threads' } };
+  writeFileSync(join(work, 'vitest.config.js'), `export default ${JSON.stringify(config)};\n`);
+  const options = {
+    testRunner: 'vitest',
+    plugins: [join(cache, 'node_modules', '@stryker-mutator', 'vitest-runner')],
+    mutate: mutated.map((name) => `scripts/core/${name}.ts`),
+    concurrency: 2,
+    coverageAnalysis: 'perTest',
+    reporters: ['json'],
+    jsonReporter: { fileName: 'report.json' },
+    vitest: { configFile: 'vitest.config.js' },
+    timeoutMS: 5000,
+  };
+  writeFileSync(join(work, 'stryker.json'), JSON.stringify(options));
+  return work;
+}
