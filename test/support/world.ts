@@ -69,11 +69,12 @@ export async function openWorld({ files = {} }: { files?: { readonly [path: stri
 }
 
 /** The same on the double of GitHub: the pipeline is the workflows' own bot, and works in a clone. */
-export async function openGithubWorld(): Promise<World<GithubDouble> & { readonly github: TestGithub; readonly pipeline: Opened }> {
+export async function openGithubWorld({ files = {} }: { files?: { readonly [path: string]: string } } = {}): Promise<
+ World<GithubDouble> & { readonly github: TestGithub; readonly pipeline: Opened }> {
   const database = await startOrdersDatabase();
   const path = 'policy/systems/orders-db.yaml';
   const policy = connectTo(samplePolicy()[path] ?? '', database.connection);
-  const github = await openTestGithub({ clock: new RunningClock(), files: { [path]: policy } });
+  const github = await openTestGithub({ clock: new RunningClock(), files: { ...files, [path]: policy } });
   const order = { kind: 'actions', permissions: { contents: 'write', pull_requests: 'read' } } as const;
   const pipeline = await github.open('pipeline', { order });
   const world = new OpenWorld(github.test, database, pipeline, {
