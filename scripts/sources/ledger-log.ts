@@ -53,7 +53,7 @@ export async function* readEvents(git: Git, filter: EventFilter = {}, ref: strin
 
 function revList(filter: EventFilter): string[] {
   const greps = fields.flatMap((field) => (filter[field] === undefined ? [] : [`--grep=^${trailerOf[field]}: ${escaped(filter[field])}$`]));
-  const since = filter.since === undefined ? [] : [`--since=${formatInstant(filter.since - earlyMs)}`];
+  const since = filter.since === undefined ? [] : [`--since-as-filter=${formatInstant(filter.since - earlyMs)}`];
   const until = filter.until === undefined ? [] : [`--until=${formatInstant(filter.until + lateMs)}`];
   const form = ['--reverse', '--no-commit-header', '--format=%H%x00%B%x00'];
   return ['rev-list', ...form, '--basic-regexp', '--all-match', ...greps, ...since, ...until];

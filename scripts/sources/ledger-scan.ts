@@ -2,7 +2,7 @@ import { jsonOfMessage } from '../core/ledger/message.ts';
 import type { Instant, JsonObject, RequestId, Sha } from '../core/model.ts';
 import { formatInstant } from '../core/time.ts';
 import type { Git } from './git.ts';
-import { streamGit } from './git-process.ts';
+import { runGit, streamGit } from './git-process.ts';
 import { ledgerRef } from './ledger.ts';
 
 /** Each field that is there must hold of the commit; a commit can hold other events besides, so the caller looks at each one again. */
@@ -37,10 +37,28 @@ const maxIds = 200;
  * questions over a long record, so it checks nothing; where something is decided, `readEvents` of ledger-log.ts is what to use.
  */
 export async function scanLedger(git: Git, filter: ScanFilter, ref: string = ledgerRef): Promise<Scan> {
+  const [scan, isHiding] = await Promise.all([scanWith(git, ref, revList(filter, ref, 'since')), hidesCommits(git, filter.since, ref)]);
+  return isHiding ? scanWith(git, ref, revList(filter, ref, 'since-as-filter')) : scan;
+}
+
+/**
+ * Whether a commit that is dated too early keeps git from what lies behind it: where it goes by dates, it goes back no further than to the
+ * first that is older. Counting costs next to nothing, and at the same time.
+ */
+async function hidesCommits(git: Git, since: Instant | undefined, ref: string): Promise<boolean> {
+  if (since === undefined) return false;
+  // Where there is no such branch, neither says anything.
+  const count = (option: 'since' | 'since-as-filter') =>
+    runGit(git.gitDir, ['rev-list', '--count', sinceOption(option, since), ref, '--'], { accept: [0, 128] });
+  const [found, all] = await Promise.all([count('since'), count('since-as-filter')]);
+  return !found.stdout.equals(all.stdout);
+}
+
+async function scanWith(git: Git, ref: string, args: readonly string[]): Promise<Scan> {
   const events: ScannedEvent[] = [];
   const unreadable: Sha[] = [];
   try {
-    for await (const [commit, message] of messages(streamGit(git.gitDir, revList(filter, ref)))) {
+    for await (const [commit, message] of messages(streamGit(git.gitDir, args))) {
       const found = jsonOfMessage(message);
       if (found === null) unreadable.push(commit);
       for (const event of found ?? []) if (isObject(event)) events.push({ commit, event });
@@ -52,17 +70,21 @@ export async function scanLedger(git: Git, filter: ScanFilter, ref: string = led
   return { events, unreadable };
 }
 
-function revList({ ids, kinds, system, tier, since, until }: ScanFilter, ref: string): string[] {
+function revList({ ids, kinds, system, tier, since, until }: ScanFilter, ref: string, option: 'since' | 'since-as-filter'): string[] {
   const greps = [
     ...(ids && ids.length <= maxIds ? [grep('Elevation', ids)] : []),
     ...(kinds ? [grep('Event', kinds)] : []),
     ...(system === undefined ? [] : [grep('System', [system])]),
     ...(tier === undefined ? [] : [grep('Tier', [tier])]),
   ];
-  const after = since === undefined ? [] : [`--since=${formatInstant(since - earlyMs)}`];
+  const after = since === undefined ? [] : [sinceOption(option, since)];
   const before = until === undefined ? [] : [`--until=${formatInstant(until + lateMs)}`];
   const form = ['--reverse', '--no-commit-header', '--format=%H%x00%B%x00'];
   return ['rev-list', ...form, '--extended-regexp', '--all-match', ...greps, ...after, ...before, ref, '--'];
+}
+
+function sinceOption(option: 'since' | 'since-as-filter', since: Instant): string {
+  return `--${option}=${formatInstant(since - earlyMs)}`;
 }
 
 /** A value that could mean something in a pattern is no value of a trailer of ours, so nothing is lost with it. */

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reconcile } from '../../scripts/commands/reconcile.ts';
 import { Git } from '../../scripts/sources/git.ts';
 import { ObjectTooBig } from '../../scripts/sources/git-batch.ts';
-import type { FileChange } from '../../scripts/sources/git-write.ts';
+import { commitFiles, type FileChange } from '../../scripts/sources/git-write.ts';
+import { requestFile } from '../support/forge.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 /** What somebody can merge who needs nobody's approval for it, so that the loop stumbles over it. */
@@ -63,6 +64,34 @@ test('what is merged and no request that can be read is refused with its reason,
     [asked.id.slice(-6), 'grant', expect.any(String)],
   ]);
   expect(await world.canSignIn(asked)).toBe(true);
+});
+
+test('a request that stands in the very first commit came by no merge: refused, for itself alone', async () => {
+  const { git } = world.forge.forge;
+  const before = (await git.revParse('refs/heads/main')) ?? '';
+  const paths = (await git.run(['ls-tree', '-r', '--name-only', before, '--', 'policy'])).toString().trim().split('\n');
+  const policy = await Promise.all(paths.map(async (path) => ({ path, content: (await git.blob(`${before}:${path}`)) ?? '' })));
+  const who = { name: 'judy', email: 'judy@example.com', at: Date.now() };
+  const first = requestFile('20261120-orders-db-dddddd');
+  const root = await commitFiles(git, { parents: [], author: who, committer: who, message: 'All\n', changes: [...policy, first] });
+  const ledger = (await git.revParse('refs/heads/ledger')) ?? '';
+  await git.run(['update-ref', 'refs/heads/main', root]);
+  await git.run(['update-ref', '-d', 'refs/heads/ledger']);
+  await git.run(['update-ref', '-d', 'refs/elevations/heartbeat']);
+  try {
+    await sweep();
+    const asked = await world.askAndMerge();
+    const { steps } = await turn();
+    expect(steps.map(({ id, step, result }) => [id.slice(-6), step, result])).toEqual([
+      ['dddddd', 'refused', 'done'],
+      [asked.id.slice(-6), 'grant', 'done'],
+    ]);
+  } finally {
+    await git.run(['update-ref', 'refs/heads/main', before]);
+    await git.run(['update-ref', 'refs/heads/ledger', ledger]);
+    await git.run(['update-ref', '-d', 'refs/elevations/heartbeat']);
+    await sweep();
+  }
 });
 
 test('a revocation of 65 MB revokes like any other, and the sweep goes on', async () => {

@@ -176,11 +176,9 @@ interface Merge {
 }
 
 async function mergeOf({ git }: Tools, merge: Sha): Promise<Merge> {
-  const [parent = merge, seconds = '0'] = (await git.run(['log', '-1', '--format=%P %ct', merge, '--']))
-    .toString()
-    .trim()
-    .split(' ')
-    .filter((_, i, all) => i === 0 || i === all.length - 1);
+  const words = (await git.run(['log', '-1', '--format=%ct %P', merge, '--'])).toString().trim().split(' ');
+  // The very first commit has no parent: it brought nothing by a merge.
+  const [seconds, parent = merge] = words;
   return { parent, changes: await git.changes(parent, merge), at: Number(seconds) * 1000 };
 }
 
