@@ -40,7 +40,8 @@ export function judge(question: Question, policy: Policy): Answer {
   const paramFindings = checkParams(shape, file, document);
   // Parameters that are not of their type mean nothing to a target.
   const isTyped = paramFindings.length === 0;
-  const targetFindings = isTyped ? kind.checkRequest(system, shape, request) : paramFindings;
+  const subjectFindings = kind.checkSubject?.(system, request.subject, identityOf(file, policy)) ?? [];
+  const targetFindings = [...(isTyped ? kind.checkRequest(system, shape, request) : paramFindings), ...subjectFindings];
   const leftBehind = kind.leavesBehind(system, shape, policy.limits.sweepWithin);
   const verdict = verdictOn(question, policy, leftBehind, targetFindings);
   const expiresAt = 'expiresAt' in verdict ? verdict.expiresAt : now + request.ttl * 1000;
@@ -50,9 +51,13 @@ export function judge(question: Question, policy: Policy): Answer {
 
 export function grantOf(file: JudgedFile, policy: Policy, expiresAt: Instant): Grant {
   const { id, system, shape, params, subject, proof } = file.request;
+  return { id, system, shape, params, subject, subjectIdentity: identityOf(file, policy), proof, expiresAt };
+}
+
+/** Who the subject is in the target, where policy lists it. */
+function identityOf({ request: { system, subject } }: JudgedFile, policy: Policy): string | null {
   const target = policy.systems.get(system)?.target ?? '';
-  const subjectIdentity = policy.people.byName.get(subject)?.identities[target] ?? null;
-  return { id, system, shape, params, subject, subjectIdentity, proof, expiresAt };
+  return policy.people.byName.get(subject)?.identities[target] ?? null;
 }
 
 function verdictOn(question: Question, policy: Policy, leftBehind: Facts['leftBehind'], targetFindings: readonly Finding[]): Verdict {

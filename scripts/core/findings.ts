@@ -1,5 +1,6 @@
 import type { Details, FindingKind } from './finding-kind.ts';
 import { approvalFindings } from './findings/approval.ts';
+import { awsFindings } from './findings/aws.ts';
 import { fileFindings } from './findings/file.ts';
 import { ledgerFindings } from './findings/ledger.ts';
 import { policyFindings } from './findings/policy.ts';
@@ -17,6 +18,7 @@ export const findingKinds = {
   ...policyFindings,
   ...revocationFindings,
   ...targetFindings,
+  ...awsFindings,
   ...ledgerFindings,
   ...unusualFindings,
 } as const satisfies Record<string, FindingKind>;

@@ -1,5 +1,6 @@
 import { errorExit } from '../core/errors.ts';
 import { approvalFindings } from '../core/findings/approval.ts';
+import { awsFindings } from '../core/findings/aws.ts';
 import { fileFindings } from '../core/findings/file.ts';
 import { ledgerFindings } from '../core/findings/ledger.ts';
 import { policyFindings } from '../core/findings/policy.ts';
@@ -22,6 +23,7 @@ const groups: readonly (readonly [title: string, about: string, table: { readonl
     'What the kind of target says about a request or a system file, what the server says before a grant, and the baseline.',
     targetFindings,
   ],
+  ['AWS', 'The same of the kind `aws-iam`.', awsFindings],
   ['The policy', 'What `elevate policy lint` says.', policyFindings],
   ['The ledger', 'What `elevate ledger verify` says.', ledgerFindings],
 ];

@@ -62,6 +62,7 @@ const usual: Details = {
 };
 
 const login = 'elevate_pipeline';
+const readonlyRole = 'arn:aws:iam::111122223333:role/readonly';
 
 const special: { readonly [code in FindingCode]?: Details } = {
   ADMIN_OPTION_MISSING: { login },
@@ -116,6 +117,19 @@ const special: { readonly [code in FindingCode]?: Details } = {
   REFUSED_BEFORE: { on: '2026-11-09', codes: 'TTL_TOO_LONG' },
   FIRST_TIME: { subject: 'alice' },
   NUMBER_FORM: { value: '0x1f' },
+  AWS_ACTION_ENDLESS: { shape: 'rotate-keys', action: 'iam:CreateAccessKey' },
+  AWS_BASELINE_ALLOWED: { principal: readonlyRole, action: 's3:PutObject', on: 'arn:aws:s3:::acme-web/*', via: 'the policy engineers' },
+  AWS_BASELINE_MISSING: { principal: readonlyRole },
+  AWS_BOUNDARY_MISSING: { boundary: 'arn:aws:iam::111122223333:policy/elevate/elevate-boundary' },
+  AWS_IDENTITY_INVALID: { value: 'arn:aws:iam::111122223333:root' },
+  AWS_POLICY_TOO_LONG: { shape: 'prod-deploy', length: 11_020, allowed: 10_240 },
+  AWS_PRINCIPAL_MISSING: { principal: 'arn:aws:iam::111122223333:user/bob' },
+  AWS_RIGHT_MISSING: { action: 'iam:DeleteRole', role: 'arn:aws:iam::111122223333:role/elevations/elevation-20261120-web-7f3k9q' },
+  AWS_ROLES_NOT_SEPARATE: { role: 'elevate/elevate-pipeline' },
+  AWS_ROLE_QUOTA: { count: 1000, allowed: 1000 },
+  AWS_ROLE_TAKEN: { role: 'elevation-20261120-web-7f3k9q' },
+  AWS_TEMPLATE_WIDE: { shape: 'prod-deploy', template: 'arn:aws:s3:::acme-web/{prefix}*' },
+  AWS_VALUE_WIDENS: { field: 'params.prefix', value: 'releases/*', as: 's3-path' },
   AMBIGUOUS_WORD: { value: 'yes' },
   DUPLICATE_KEY: { key: 'ttl' },
   FORBIDDEN_KEY: { key: '__proto__' },

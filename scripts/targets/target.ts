@@ -1,5 +1,5 @@
 import type { Finding } from '../core/findings.ts';
-import type { Grant, Instant, JsonObject, Lease, Request, RequestId, Seconds, Shape, System } from '../core/model.ts';
+import type { Grant, Instant, JsonObject, Lease, PersonName, Request, RequestId, Seconds, Shape, System } from '../core/model.ts';
 
 /**
  * What can be said about a kind of target without reaching it. Loading it loads no SDK: the pull-request check uses this half only.
@@ -13,6 +13,8 @@ export interface TargetKind {
   leavesBehind(system: System, shape: Shape, sweepWithin: Seconds): { readonly seconds: Seconds; readonly says: string };
   /** What a request on this kind must satisfy beyond its schema (the form of its proof, lengths, names). */
   checkRequest(system: System, shape: Shape, request: Request): Finding[];
+  /** What the subject must be in this target: `identity` is what policy/people.yaml lists for it there, null where it lists none. */
+  checkSubject?(system: System, subject: PersonName, identity: string | null): Finding[];
   /** What a system file of this kind must satisfy beyond its schema. */
   checkSystem(system: System): Finding[];
   /** The exact statements or documents that `grant` would carry out, in order. A secret never stands in them. */

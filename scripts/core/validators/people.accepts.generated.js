@@ -197,6 +197,7 @@ return errors === 0;
 validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern6 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
+const pattern7 = new RegExp("^(?:arn:aws[a-z-]*:(?:iam|sts)::[0-9]{12}:(?:user|role|assumed-role)/[A-Za-z0-9+=,.@_/-]+|repo:[A-Za-z0-9_.@/-]+:environment:[A-Za-z0-9_.-]+)$", "u");
 
 const validate60 = (function(data){
 let vErrors = null;
@@ -212,7 +213,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "postgres")){
+if(!((key0 === "postgres") || (key0 === "aws-iam"))){
 validate60.errors = [0];
 return false;
 break;
@@ -239,6 +240,38 @@ else {
 validate60.errors = [0];
 return false;
 }
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["aws-iam"] !== undefined){
+let data1 = data["aws-iam"];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func1(data1) > 300){
+validate60.errors = [0];
+return false;
+}
+else {
+if(!pattern7.test(data1)){
+validate60.errors = [0];
+return false;
+}
+}
+}
+else {
+validate60.errors = [0];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -501,8 +534,8 @@ return errors === 0;
 });
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_.-]+$", "u");
-const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_.-]+$", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 
 const validate71 = (function(data){
 let vErrors = null;
@@ -565,7 +598,7 @@ validate71.errors = [0];
 return false;
 }
 else {
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 validate71.errors = [0];
 return false;
 }
@@ -592,7 +625,7 @@ validate71.errors = [0];
 return false;
 }
 else {
-if(!pattern8.test(data3)){
+if(!pattern9.test(data3)){
 validate71.errors = [0];
 return false;
 }
@@ -651,7 +684,7 @@ return errors === 0;
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const func0 = isEqual;
-const pattern9 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]*/[a-z0-9][a-z0-9._-]*$", "u");
+const pattern10 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]*/[a-z0-9][a-z0-9._-]*$", "u");
 
 const validate78 = (function(data){
 let vErrors = null;
@@ -754,7 +787,7 @@ validate78.errors = [0];
 return false;
 }
 else {
-if(!pattern9.test(data3)){
+if(!pattern10.test(data3)){
 validate78.errors = [0];
 return false;
 }

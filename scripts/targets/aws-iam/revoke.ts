@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ElevationError } from '../../core/errors.ts';
+import type { RequestId } from '../../core/model.ts';
+import { denyAllArn } from './connection.ts';
+import { awsNameOf, isAbsent } from './errors.ts';
+import { roleOf } from './names.ts';
+import type { Session } from './session.ts';
+
+const rounds = 5;
+const pauseMs = 400;
+
+/**
+ * Ends a role from whatever state it is in. First everything is refused, to sessions that live too: a policy of AWS's own is attached, and
+ * not one put in, so that the sweeper needs no right to write policies and can give nothing. Then what it allowed goes, then the refusal, then
+ * the role. Each step may be repeated.
+ */
+export async function revokeRole(session: Session, id: RequestId, afterEffect: (effect: string) => void): Promise<'revoked' | 'absent'> {
+  const role = roleOf(id);
+  if (!(await denyAll(session, role))) return 'absent';
+  afterEffect('aws:denied');
+
+  for (let round = 1; round <= rounds; round += 1) {
+    await removePolicies(session, role, afterEffect);
+    const deleted = await deleteRole(session, role);
+    if (deleted === 'deleted') afterEffect('aws:role-deleted');
+    if (deleted !== 'busy') return 'revoked';
+    await sleep(pauseMs);
+  }
+  throw new ElevationError(
+    'TARGET_REFUSED',
+    `${session.system} did not let go of ${role}, which can do nothing any more; run "elevate reconcile" again and show it to an administrator`,
+  );
+}
+
+/** false: there is no such role. */
+async function denyAll(session: Session, RoleName: string): Promise<boolean> {
+  const { AttachRolePolicyCommand } = await import('@aws-sdk/client-iam');
+  const PolicyArn = denyAllArn(session.connection);
+  return unlessAbsent(() => session.ask('deny all', (client) => client.send(new AttachRolePolicyCommand({ RoleName, PolicyArn }))));
+}
+
+/** What allows goes before what denies. Somebody who was granting at this moment may have added one since the last look. */
+async function removePolicies(session: Session, RoleName: string, afterEffect: (effect: string) => void): Promise<void> {
+  const { DeleteRolePolicyCommand, DetachRolePolicyCommand } = await import('@aws-sdk/client-iam');
+  const { inline, attached } = await policiesOf(session, RoleName);
+  for (const PolicyName of inline) {
+    await unlessAbsent(() =>
+      session.ask('delete a policy', (client) => client.send(new DeleteRolePolicyCommand({ RoleName, PolicyName }))),
+    );
+    afterEffect('aws:policy-deleted');
+  }
+  const deny = denyAllArn(session.connection);
+  for (const PolicyArn of [...attached.filter((arn) => arn !== deny), ...attached.filter((arn) => arn === deny)]) {
+    await unlessAbsent(() => session.ask('detach a policy', (client) => client.send(new DetachRolePolicyCommand({ RoleName, PolicyArn }))));
+    afterEffect('aws:policy-detached');
+  }
+}
+
+async function policiesOf(session: Session, RoleName: string): Promise<{ inline: string[]; attached: string[] }> {
+  const { paginateListRolePolicies, paginateListAttachedRolePolicies } = await import('@aws-sdk/client-iam');
+  const inline: string[] = [];
+  const attached: string[] = [];
+  await unlessAbsent(() =>
+    session.ask('list policies', async (client) => {
+      for await (const page of paginateListRolePolicies({ client }, { RoleName })) inline.push(...(page.PolicyNames ?? []));
+      for await (const page of paginateListAttachedRolePolicies({ client }, { RoleName }))
+        attached.push(...(page.AttachedPolicies ?? []).flatMap(({ PolicyArn }) => PolicyArn ?? []));
+    }),
+  );
+  return { inline, attached };
+}
+
+/** `busy`: a policy came in between, or another sweep is at it. */
+async function deleteRole(session: Session, RoleName: string): Promise<'deleted' | 'absent' | 'busy'> {
+  const { DeleteRoleCommand } = await import('@aws-sdk/client-iam');
+  try {
+    const found = await unlessAbsent(() => session.ask('delete a role', (client) => client.send(new DeleteRoleCommand({ RoleName }))));
+    return found ? 'deleted' : 'absent';
+  } catch (error) {
+    if (['DeleteConflict', 'ConcurrentModification'].some((name) => awsNameOf(error)?.startsWith(name))) return 'busy';
+    throw error;
+  }
+}
+
+async function unlessAbsent(act: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await act();
+    return true;
+  } catch (error) {
+    if (isAbsent(error)) return false;
+    throw error;
+  }
+}
