@@ -1,8 +1,8 @@
 import type { Details, Finding, FindingCode } from './findings.ts';
 import type { ParamType, Shape } from './model.ts';
 import type { Document, Path } from './parse.ts';
-import { nameOfType } from './schema-errors.ts';
 import { didYouMean } from './suggest.ts';
+import { nameOfType } from './type-names.ts';
 import type { JudgedFile } from './verdict.ts';
 
 /** Whether each parameter that the shape declares is there and of its type, and no other is. */

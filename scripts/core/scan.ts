@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from './findings.ts';
-import { secretIn } from './secrets.ts';
+import { mayHoldSecret, secretIn } from './secrets.ts';
 import { firstUnseen } from './text.ts';
 
 /** Requests and revocations are short; the sample policy's files are, too. */
@@ -11,6 +11,8 @@ const wordLength = 560;
 const blanks = 20;
 const pushed = /[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{20}/;
 const indentation = 40;
+/** Up to `indentation` and `blanks` of ASCII: with no secret in it and not too long, there is nothing more to look for. Most lines are so. */
+const harmless = /^ {0,40}(?:[!-~]+(?: {1,19}[!-~]+)*)?$/;
 /** Nobody reads more faults of one file than this, and a hostile file could have thousands. */
 export const mostFindings = 50;
 
@@ -31,8 +33,9 @@ export function scanBytes(file: string, bytes: Uint8Array, maxBytes = requestMax
 
   const findings: Finding[] = mark ? [{ code: 'BYTE_ORDER_MARK', file, line: 1, column: 1 }] : [];
   const secrets: Finding[] = [];
+  const isSuspect = mayHoldSecret(text);
   for (const [index, line] of text.split('\n').entries()) {
-    for (const { code, at, details } of faultsOf(line)) {
+    for (const { code, at, details } of faultsOf(line, isSuspect)) {
       const where = { code, file, line: index + 1, column: columnOf(line, at), ...(details && { details }) };
       (code === 'SECRET_IN_FILE' ? secrets : findings).push(where);
     }
@@ -49,10 +52,11 @@ interface Fault {
 }
 
 /** The faults of one line, each kind once. */
-function faultsOf(line: string): Fault[] {
+function faultsOf(line: string, isSuspect: boolean): Fault[] {
   const faults: Fault[] = [];
-  const secret = secretIn(line);
+  const secret = isSuspect ? secretIn(line) : null;
   if (secret) faults.push({ code: 'SECRET_IN_FILE', at: secret.index, details: { what: secret.what } });
+  if (line.length <= lineLength && harmless.test(line)) return faults;
   const tab = line.indexOf('\t');
   if (tab >= 0) faults.push({ code: 'TAB', at: tab });
   const carriageReturn = line.indexOf('\r');

@@ -3,6 +3,7 @@ import type { JsonValue } from './model.ts';
 import type { Path } from './parse.ts';
 import { mostFindings } from './scan.ts';
 import { didYouMean } from './suggest.ts';
+import { nameOf, nameOfType } from './type-names.ts';
 
 /** An error of ajv, as its generated code reports it. Its text is never shown. */
 interface SchemaError {
@@ -126,26 +127,6 @@ function lookUp(root: JsonValue, path: Path): JsonValue | undefined {
   let value: JsonValue | undefined = root;
   for (const step of path) value = typeof value === 'object' && value !== null ? (value as { [key: string]: JsonValue })[step] : undefined;
   return value;
-}
-
-const typeNames: { readonly [type: string]: string } = {
-  string: 'a text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of fields',
-  null: 'nothing',
-};
-
-/** What a JSON type is called in a finding. */
-function nameOf(type: unknown): string {
-  return typeNames[String(type)] ?? String(type);
-}
-
-/** What a value is, in a finding. */
-export function nameOfType(value: unknown): string {
-  return nameOf(value === null || value === undefined ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 }
 
 function shown(value: unknown): string | number {

@@ -11,6 +11,11 @@ const likenesses: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['a password', /\b(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key)["']?\s*:\s*["']?(?=\S*[0-9])(?=\S*[A-Za-z])[^\s"'<[{*…]{8,}/i],
 ];
 
+/** Whether it is worth to look at each line of this text. What is found in a line is found in the text that it stands in. */
+export function mayHoldSecret(text: string): boolean {
+  return likenesses.some(([, pattern]) => pattern.test(text));
+}
+
 /** What a line looks like it holds, and at which index; null: nothing. */
 export function secretIn(line: string): { readonly index: number; readonly what: string } | null {
   for (const [what, pattern] of likenesses) {

@@ -82,14 +82,15 @@ class Reader {
 
   /** What belongs to a key or dash in this column. Goes on to the next line that has something on it. */
   #inBlock(column: number, depth: number): Placed {
-    if (this.#isNext(textHeader)) return this.#lines(column);
-    if (this.#isNext(lineEnd)) {
+    const first = this.#text[this.#at];
+    if (first === '>' || first === '|') return this.#lines(column);
+    if (first === '\n') {
       this.#endLine();
       const inner = this.#indent;
       if (inner <= column || depth >= maxDepth) throw new NotSimple();
       return this.#isNext(listItem) ? this.#list(inner, depth + 1) : this.#mapping(inner, depth + 1);
     }
-    const node = this.#isNext(longWord) ? this.#longWord(column) : this.#inLine(blockWord, depth);
+    const node = first === '"' && this.#isNext(longWord) ? this.#longWord(column) : this.#inLine(blockWord, depth);
     this.#endLine();
     return node;
   }
@@ -223,6 +224,8 @@ function bareKey(word: string): string {
 
 /** A word without quotes, where it means the same to everybody. */
 function meaningOf(word: string): string | number | boolean | null {
+  // Nobody takes a word that begins with a letter for a number, or one longer than «false» for a word of logic.
+  if (word.length > 5 && !/^[0-9]/.test(word)) return word;
   if (oddityOf(word) !== null) throw new NotSimple();
   if (word === 'true' || word === 'false') return word === 'true';
   if (word === 'null') return null;

@@ -4,6 +4,9 @@
 const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/u;
 const unseenOrBlank = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}]/u;
 
+/** What our own texts are written with beside ASCII; nearly every output has one of them, and none needs the tables of Unicode. */
+const ourSigns = '…→✓✗—·’«»';
+
 /** The first character that a reader cannot see or that moves the others about; a line feed is fine, a tab is not. */
 export function firstUnseen(text: string): { readonly index: number; readonly name: string } | null {
   if (isPlainAscii(text)) return null;
@@ -56,7 +59,7 @@ function escapeInQuotes(character: string): string {
 }
 
 function escapeIn(character: string): string {
-  if (isPlainAscii(character)) return character;
+  if (isPlainAscii(character) || ourSigns.includes(character)) return character;
   if (unseen.test(character)) return escapeOf(character);
   // The blanks of other scripts look like one, and the runner trims them off before it looks for `::`.
   return /\p{Zs}/u.test(character) ? ' ' : character;
