@@ -78,7 +78,7 @@ export async function mergePull(world: World, as: Account, number: number, act: 
   const tip = landed.at(-1) ?? base;
   world.keepPrevious();
   if (byQueue) world.timeline(pull, 'AddedToMergeQueueEvent', as.id);
-  await setMerged(world, pull, as.id, tip, landed);
+  setMerged(world, pull, as.id, tip, landed);
   await world.git.run(['update-ref', `refs/heads/${pull.baseRef}`, tip, base]);
   await refMoved(world, as.id, `refs/heads/${pull.baseRef}`, base, tip, { kind: byQueue ? 'merge_queue_merge' : 'pr_merge' });
   return tip;

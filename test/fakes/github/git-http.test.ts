@@ -99,6 +99,20 @@ test('a pull request’s own refs can be fetched, move with it, and nobody can p
   expect((await push(rig.tokens.judy, `+${head}:refs/pull/${number}/head`)).said).toContain('deny updating a hidden ref');
 });
 
+test('no trial merge where there is a conflict, and none once it is closed', async () => {
+  const { number } = await rig.pull('one', 'README');
+  const listed = async () =>
+    (await rig.git(rig.tokens.alice, 'ls-remote', url(), 'refs/pull/*')).said.includes(`refs/pull/${number}/merge`);
+  expect(await listed()).toBe(true);
+  await rig.double.push(rig.judy, rig.work.gitDir, await rig.commit('README', 'other\n', rig.main()), 'main');
+  expect(await listed()).toBe(false);
+  const other = await rig.commit('README', 'other\n', rig.main());
+  await rig.double.push(rig.alice, rig.work.gitDir, await rig.commit('more', 'm', other), 'one', { force: true });
+  expect(await listed()).toBe(true);
+  await rig.double.setState(number, 'closed');
+  expect(await listed()).toBe(false);
+});
+
 test('a push moves its pull request: head, commits, and what a force-push leaves in the timeline', async () => {
   const { number, head } = await rig.pull();
   const other = await rig.commit('other', 'o', rig.main());

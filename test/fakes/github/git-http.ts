@@ -7,6 +7,7 @@ import { refMoved } from './moves.ts';
 import { Refusal } from './refusal.ts';
 import { rulesAgainst } from './rules.ts';
 import { requirePermission, type Tokens } from './tokens.ts';
+import { refreshTrials } from './trial-merges.ts';
 import { type World, zeros } from './world.ts';
 
 const gitPath = /^\/([^/]+)\/([^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/;
@@ -52,6 +53,7 @@ export async function answerGit(world: World, tokens: Tokens, request: IncomingM
     const { token, user } = tokens.of(request.headers.authorization, world.data, world.now());
     if (`${owner}/${name}`.toLowerCase() !== `${world.owner}/${world.name}`.toLowerCase()) throw new Refusal(404, 'Repository not found.');
     requirePermission(world.data, token, user, [isPush ? 'contents:write' : 'contents:read']);
+    if (service === 'info/refs') await world.locked(() => refreshTrials(world));
     const path = `/${world.owner}/${world.name}.git/${service}`;
     if (service !== 'git-receive-pack') return sendCgi(response, await backend(world, request, url, path, user.login, ''));
     await world.locked(async () =>

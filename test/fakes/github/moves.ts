@@ -1,7 +1,5 @@
 import type { Sha } from '../../../scripts/core/model.ts';
 import { commitsBetween } from '../../../scripts/sources/forge-evidence.ts';
-import { mergedTree } from '../../../scripts/sources/forge-merge.ts';
-import { writeCommit } from '../../../scripts/sources/git-write.ts';
 import type { MoveKind, StoredPull } from './data.ts';
 import { branchRules } from './rules.ts';
 import { type World, zeros } from './world.ts';
@@ -40,7 +38,7 @@ async function headMoved(
 ): Promise<void> {
   if (kind === 'branch_deletion') {
     world.timeline(pull, 'HeadRefDeletedEvent', actor, { headRefName: pull.headRef });
-    await closePull(world, pull, actor);
+    closePull(world, pull, actor);
     return;
   }
   pull.headSha = after;
@@ -57,7 +55,7 @@ async function baseMoved(world: World, pull: StoredPull, actor: number, before: 
   if (kind === 'force_push') world.timeline(pull, 'BaseRefForcePushedEvent', actor, { before, after });
   // a head that came to the base by a push shows as merged, though nobody merged it
   if (await world.git.isAncestor(pull.headSha, after)) {
-    await setMerged(world, pull, actor, after, await commitsBetween(world.git, before, after));
+    setMerged(world, pull, actor, after, await commitsBetween(world.git, before, after));
   } else await refreshPull(world, pull);
 }
 
@@ -65,40 +63,28 @@ function openPulls(world: World, branch: string, role: 'headRef' | 'baseRef'): S
   return world.data.pulls.filter((pull) => pull.state === 'open' && pull[role] === branch && (role === 'baseRef' || pull.fork === null));
 }
 
-/** An open pull request's commits and its own refs, `refs/pull/N/head` and the trial merge `refs/pull/N/merge`. */
+/** An open pull request's commits, and `refs/pull/N/head`. */
 export async function refreshPull(world: World, pull: StoredPull): Promise<void> {
   const { git, data } = world;
   const base = data.refs[`refs/heads/${pull.baseRef}`];
   if (base === undefined) return;
-  const forkPoint = await git.mergeBase(base, pull.headSha);
   pull.baseSha = base;
-  pull.commits = forkPoint === null ? [] : await commitsBetween(git, base, pull.headSha);
-  await git.run(['update-ref', `refs/pull/${pull.number}/head`, pull.headSha]);
-  const trial = await trialMerge(world, pull);
-  const mergeRef = `refs/pull/${pull.number}/merge`;
-  await git.run(trial === null ? ['update-ref', '-d', mergeRef] : ['update-ref', mergeRef, trial]);
+  pull.commits = await commitsBetween(git, base, pull.headSha);
+  const ref = `refs/pull/${pull.number}/head`;
+  if ((await git.revParse(ref)) !== pull.headSha) await git.run(['update-ref', ref, pull.headSha]);
 }
 
-async function trialMerge(world: World, pull: StoredPull): Promise<Sha | null> {
-  const [base, head] = [pull.baseSha, pull.headSha];
-  const tree = await mergedTree(world.git, base, head).catch(() => null);
-  if (tree === null) return null;
-  const by = world.webSignature();
-  return writeCommit(world.git, { tree, parents: [base, head], author: by, committer: by, message: `Merge ${head} into ${base}` });
-}
-
-export async function closePull(world: World, pull: StoredPull, actor: number): Promise<void> {
+export function closePull(world: World, pull: StoredPull, actor: number): void {
   pull.state = 'closed';
   pull.closedAt = world.now();
   world.timeline(pull, 'ClosedEvent', actor);
-  await world.git.run(['update-ref', '-d', `refs/pull/${pull.number}/merge`]);
 }
 
-export async function setMerged(world: World, pull: StoredPull, actor: number, commit: Sha, landed: readonly Sha[]): Promise<void> {
+export function setMerged(world: World, pull: StoredPull, actor: number, commit: Sha, landed: readonly Sha[]): void {
   pull.merged = { at: world.now(), by: actor, commit, landed };
   pull.autoMergeBy = null;
   world.timeline(pull, 'MergedEvent', actor, { commit, mergeRefName: pull.baseRef });
-  await closePull(world, pull, actor);
+  closePull(world, pull, actor);
   pull.state = 'merged';
 }
 

@@ -85,7 +85,8 @@ export class People {
       const pull = this.#pull(number);
       if (pull.state === 'merged') throw new Error(`pull request ${number} is merged; it can be neither closed nor reopened`);
       if (pull.state === state) return;
-      await (state === 'closed' ? closePull(this.world, pull, pull.author) : reopenPull(this.world, this.#authorOf(number), pull));
+      if (state === 'closed') closePull(this.world, pull, pull.author);
+      else await reopenPull(this.world, this.#authorOf(number), pull);
     });
   }
   merge(as: Account, pull: number, act: MergeAct = {}): Promise<Sha> {

@@ -31,6 +31,8 @@ export class World {
   origin = '';
   /** As it was before the last push or merge: what a replica that lags behind still shows. */
   previous: Data;
+  /** Which base and head the trial merge of a pull request was made of; '' or not there: it has none. */
+  readonly trials = new Map<number, string>();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor({ root, owner, name, isPrivate, now }: WorldOptions) {

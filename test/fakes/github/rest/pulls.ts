@@ -113,7 +113,7 @@ async function changePull(call: Call) {
     await retargetPull(world, user, pull, baseRef);
   }
   editPull(world, user, pull, { ...(title === undefined ? {} : { title }), ...(text === undefined ? {} : { body: text ?? '' }) });
-  if (state === 'closed' && pull.state === 'open') await closePull(world, pull, user.id);
+  if (state === 'closed' && pull.state === 'open') closePull(world, pull, user.id);
   if (state === 'open' && pull.state === 'closed') await reopenPull(world, user, pull);
   return ok(await fullPull(world, world.data, pull));
 }
