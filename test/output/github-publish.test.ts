@@ -106,6 +106,16 @@ test('an approval, its dismissal, a push and a veto: the statuses and labels sta
   expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'success', 'elevation/approvals': 'failure' });
 });
 
+test('where one rule is filled, only those are asked who can fill the other', async () => {
+  const alternatives = 'Waiting for the next release would leave invoices wrong until Tuesday.';
+  const more = { tier: 'semi-destructive', shape: 'update-rows', params: { schema: 'shop', tables: ['orders'] }, alternatives };
+  const number = await ask(more);
+  await github.test.approve('ivan', number);
+  await check(number);
+  // carol, grace and heidi own the system; judy could only have done what ivan did
+  expect(pullData(number).reviewers.users.sort()).toEqual([1003, 1007, 1008]);
+});
+
 test('what is refused is red, with its findings for the runner', async () => {
   const number = await ask({ ttl: '23h' });
   const { result, findings } = await check(number);

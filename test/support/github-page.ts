@@ -127,5 +127,9 @@ export const token = 'zqx';
 const hostile = fc
   .array(fc.constantFrom(...hostilePieces), { minLength: 1, maxLength: 8 })
   .map((pieces) => `${token}${pieces.join(token)}${token}`);
+/** A piece alone on its line, where fences, rules and commands begin. */
+const onLines = fc
+  .array(fc.constantFrom(...hostilePieces), { minLength: 1, maxLength: 4 })
+  .map((pieces) => `${token}\n${pieces.join(`\n${token}\n`)}\n${token}`);
 const random = fc.string({ unit: 'binary', maxLength: 60 }).map((text) => `${token}${text}${token}`);
-export const anything = fc.oneof(hostile, random);
+export const anything = fc.oneof(hostile, onLines, random);
