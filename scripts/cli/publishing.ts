@@ -1,13 +1,12 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { type Occasion, occasionOf } from '../commands/publish/occasion.ts';
+import type { Occasion } from '../commands/publish/occasion.ts';
 import type { Result } from '../commands/result.ts';
 import { ElevationError } from '../core/errors.ts';
 import type { JsonValue } from '../core/model.ts';
 import { parseDuration } from '../core/time.ts';
 import type { GithubApi } from '../sources/github/api.ts';
 import type { Place } from '../sources/github/place.ts';
-import { openContext } from './context.ts';
 import { type Call, define, type Run, text, wholeNumber } from './define.ts';
 
 /** The steps that GitHub's workflows run, besides the check and the loop. */
@@ -35,6 +34,7 @@ export function definePublishing(root: Command, run: Run): void {
     ['ci guard', 'ci guard --json'],
     async ({ io, globals }) => {
       const { guard } = await import('../commands/ci-guard.ts');
+      const { openContext } = await import('./context.ts');
       const context = await openContext(io, globals);
       try {
         return await guard(context, io.env);
@@ -51,6 +51,7 @@ async function publish(call: Call): Promise<Result> {
   const since = text(options, 'since');
   if ([pull, options.event, since].filter(Boolean).length !== 1)
     throw new ElevationError('USAGE', 'give one of --pull, --event and --since');
+  const { openContext } = await import('./context.ts');
   const context = await openContext(io, globals);
   try {
     const { place } = context;
@@ -65,7 +66,7 @@ async function publish(call: Call): Promise<Result> {
       return await publishOutcomes(context, page, io.now() - seconds * 1000);
     }
     const { publishCheck } = await import('../commands/publish.ts');
-    const occasion: Occasion = pull === null ? occasionHere(io.env) : { kind: 'pull', number: pull };
+    const occasion: Occasion = pull === null ? await occasionHere(io.env) : { kind: 'pull', number: pull };
     const { result, findings, summary } = await publishCheck(context, page, occasion);
     await tellRunner(call, findings, summary);
     return result;
@@ -86,7 +87,8 @@ async function plainApi(place: Place, { env }: Call['io']): Promise<GithubApi> {
 }
 
 /** The runner keeps the event in a file; nothing of it goes through the command line. */
-function occasionHere({ GITHUB_EVENT_NAME = '', GITHUB_EVENT_PATH = '' }: Call['io']['env']): Occasion {
+async function occasionHere({ GITHUB_EVENT_NAME = '', GITHUB_EVENT_PATH = '' }: Call['io']['env']): Promise<Occasion> {
+  const { occasionOf } = await import('../commands/publish/occasion.ts');
   let payload: JsonValue;
   try {
     payload = JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8')) as JsonValue;
