@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Occasion } from '../commands/publish/occasion.ts';
 import type { Result } from '../commands/result.ts';
 import { ElevationError } from '../core/errors.ts';
+import type { Finding } from '../core/findings.ts';
 import type { JsonValue } from '../core/model.ts';
 import { parseDuration } from '../core/time.ts';
 import type { GithubApi } from '../sources/github/api.ts';
@@ -102,11 +103,7 @@ async function occasionHere({ GITHUB_EVENT_NAME = '', GITHUB_EVENT_PATH = '' }: 
 }
 
 /** In a workflow run: annotations on the lines concerned, and the same page as the run's summary. */
-async function tellRunner(
-  { io }: Call,
-  findings: Parameters<typeof import('../output/github/annotations.ts').annotations>[0],
-  summary: string,
-): Promise<void> {
+async function tellRunner({ io }: Call, findings: readonly Finding[], summary: string): Promise<void> {
   const { annotations } = await import('../output/github/annotations.ts');
   if (io.command) for (const one of annotations(findings)) io.command(one);
   const { GITHUB_STEP_SUMMARY: path } = io.env;
