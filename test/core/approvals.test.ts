@@ -5,7 +5,7 @@ import { decide } from '../../scripts/core/decide.ts';
 import type { Review } from '../../scripts/core/model.ts';
 import { approvalMessage } from '../../scripts/core/signature.ts';
 import type { Facts } from '../../scripts/core/verdict.ts';
-import { agentAsks, judged, type Row } from '../support/cases.ts';
+import { agentAsks, judged, type Row } from '../adversary/facts.ts';
 import { groupsOf, human, peopleOf, samplePeople } from '../support/sample-policy.ts';
 import {
   account,

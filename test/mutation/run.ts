@@ -84,7 +84,7 @@ function copyInto(cache: string): string {
   writeFileSync(join(work, 'vitest.config.js'), `export default ${JSON.stringify(config)};\n`);
   const options = {
     testRunner: 'vitest',
-    plugins: [join(cache, 'node_modules', '@stryker-mutator', 'vitest-runner')],
+    plugins: ['@stryker-mutator/vitest-runner'],
     mutate: mutated.map((name) => `scripts/core/${name}.ts`),
     concurrency: 2,
     coverageAnalysis: 'perTest',
