@@ -5,7 +5,8 @@ import { decide } from '../../scripts/core/decide.ts';
 import type { Review } from '../../scripts/core/model.ts';
 import { approvalMessage } from '../../scripts/core/signature.ts';
 import type { Facts } from '../../scripts/core/verdict.ts';
-import { agentAsks, judged, type Row } from '../adversary/facts.ts';
+import { agentAsks } from '../adversary/facts.ts';
+import { judged, type Row } from '../adversary/judged.ts';
 import { groupsOf, human, peopleOf, samplePeople } from '../support/sample-policy.ts';
 import {
   account,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { decide } from '../../scripts/core/decide.ts';
 import { type FindingCode, findingKinds } from '../../scripts/core/findings.ts';
 import type { Facts } from '../../scripts/core/verdict.ts';
-import { judged, type Row } from '../adversary/facts.ts';
+import { judged, type Row } from '../adversary/judged.ts';
 import {
   approval,
   at,
