@@ -173,8 +173,8 @@ test.each<[number, number]>([
   [Number.NaN, 1],
 ])('clocks %d ms apart: %d findings', (apart, count) => expect(clockSkew(1_000_000 + apart, 1_000_000)).toHaveLength(count));
 
-test('the table of targets knows postgres and nothing that objects know', () => {
-  expect(Object.keys(targetKinds)).toEqual(['postgres']);
+test('the table of targets knows its kinds and nothing that objects know', () => {
+  expect(Object.keys(targetKinds)).toEqual(['postgres', 'aws-iam']);
   expect(targetKind('postgres')).toBe(postgresKind);
   for (const name of ['mysql', 'constructor', '']) expect(() => targetKind(name)).toThrow(ElevationError);
 });

@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import { runSimulation, type Simulation } from '@cloud-copilot/iam-simulate';
+import type { Grant, Instant, JsonObject, Params, Shape, System } from '../../scripts/core/model.ts';
+import { formatInstant } from '../../scripts/core/time.ts';
+import { roleOf } from '../../scripts/targets/aws-iam/names.ts';
+
+export const account = '123456789012';
+export const alice = `arn:aws:iam::${account}:user/alice`;
+export const bob = `arn:aws:iam::${account}:user/bob`;
+export const job = 'repo:acme/web:environment:production';
+export const issuer = 'token.actions.githubusercontent.com';
+export const provider = `arn:aws:iam::${account}:oidc-provider/${issuer}`;
+export const id = '20261121-web-7f3k9q';
+
+type Entry = JsonObject & { actions: string[]; resources: (string | JsonObject)[] };
+const template = (text: string, ...uses: [string, string][]): JsonObject => ({
+  template: text,
+  with: uses.map(([param, as]) => ({ param, as })),
+});
+const text = { type: 'string', description: 'A value', pattern: '.*', maxLength: 400 } as const;
+
+function shapeOf(name: string, tier: Shape['tier'], ttlMax: number, params: readonly string[], statements: Entry[]): Shape {
+  return { name, title: name, tier, ttlMax, params: Object.fromEntries(params.map((param) => [param, text])), gives: { statements } };
+}
+
+/** The catalogue of the issue, with parameters that fit each shape. */
+export const catalogue: readonly (readonly [Shape, Params])[] = [
+  [
+    shapeOf(
+      'prod-deploy',
+      'reversible-write',
+      7200,
+      ['bucket', 'distribution'],
+      [
+        { actions: ['s3:PutObject'], resources: [template('arn:aws:s3:::{bucket}/*', ['bucket', 's3-bucket'])] },
+        {
+          actions: ['cloudfront:CreateInvalidation'],
+          resources: [template(`arn:aws:cloudfront::${account}:distribution/{distribution}`, ['distribution', 'name'])],
+        },
+      ],
+    ),
+    { bucket: 'acme-web', distribution: 'E2QWRUHAPOMQZL' },
+  ],
+  [
+    shapeOf(
+      'promote-replica',
+      'semi-destructive',
+      3600,
+      ['region', 'replica'],
+      [
+        {
+          actions: ['rds:PromoteReadReplica'],
+          resources: [template(`arn:aws:rds:{region}:${account}:db:{replica}`, ['region', 'region'], ['replica', 'name'])],
+        },
+      ],
+    ),
+    { region: 'eu-central-1', replica: 'orders-replica-1' },
+  ],
+  [
+    shapeOf(
+      'terraform-state',
+      'semi-destructive',
+      3600,
+      ['path'],
+      [
+        { actions: ['s3:GetObject', 's3:PutObject'], resources: [template('arn:aws:s3:::acme-tfstate/{path}', ['path', 's3-path'])] },
+        {
+          actions: ['dynamodb:PutItem', 'dynamodb:DeleteItem'],
+          resources: [`arn:aws:dynamodb:eu-central-1:${account}:table/acme-tflock`],
+          conditions: [
+            { test: 'StringEquals', key: 'dynamodb:LeadingKeys', values: [template('acme-tfstate/{path}', ['path', 's3-path'])] },
+          ],
+        },
+      ],
+    ),
+    { path: 'web/prod.tfstate' },
+  ],
+  [
+    shapeOf(
+      'iam-of-apps',
+      'destructive',
+      1800,
+      ['role'],
+      [
+        {
+          actions: ['iam:AttachRolePolicy', 'iam:DetachRolePolicy'],
+          resources: [template(`arn:aws:iam::${account}:role/app/{role}`, ['role', 'name'])],
+          conditions: [{ test: 'ArnLike', key: 'iam:PolicyARN', values: [`arn:aws:iam::${account}:policy/app/*`] }],
+        },
+      ],
+    ),
+    { role: 'checkout' },
+  ],
+  [
+    shapeOf(
+      'teardown',
+      'destructive',
+      1800,
+      [],
+      [
+        {
+          actions: ['ec2:TerminateInstances'],
+          resources: ['*'],
+          conditions: [{ test: 'StringEquals', key: 'aws:ResourceTag/lifecycle', values: ['preview'] }],
+        },
+      ],
+    ),
+    {},
+  ],
+];
+export const prodDeploy = catalogue[0]?.[0] as Shape;
+export const deployParams: Params = { bucket: 'acme-web', distribution: 'E2QWRUHAPOMQZL' };
+
+/** What a session of a shape would do, as a request that its boundary allows too. */
+export const uses: {
+  readonly [shape: string]: readonly [action: string, resource: string, context: { [key: string]: string | string[] }];
+} = {
+  'prod-deploy': ['s3:PutObject', 'arn:aws:s3:::acme-web/index.html', {}],
+  'promote-replica': ['rds:PromoteReadReplica', `arn:aws:rds:eu-central-1:${account}:db:orders-replica-1`, {}],
+  'terraform-state': ['s3:PutObject', 'arn:aws:s3:::acme-tfstate/web/prod.tfstate', {}],
+  'iam-of-apps': [
+    'iam:AttachRolePolicy',
+    `arn:aws:iam::${account}:role/app/checkout`,
+    { 'iam:PolicyARN': `arn:aws:iam::${account}:policy/app/x` },
+  ],
+  teardown: [
+    'ec2:TerminateInstances',
+    `arn:aws:ec2:eu-central-1:${account}:instance/i-0123456789abcdef0`,
+    { 'aws:ResourceTag/lifecycle': 'preview' },
+  ],
+};
+
+export const system: System = {
+  name: 'web',
+  title: 'The web shop on AWS',
+  target: 'aws-iam',
+  owners: ['on-call'],
+  defaultIdentity: `arn:aws:iam::${account}:role/readonly`,
+  connection: {
+    account,
+    region: 'eu-central-1',
+    boundary: 'elevate/elevate-boundary',
+    role: 'elevate/elevate-pipeline',
+    revokeRole: 'elevate/elevate-sweeper',
+  },
+  shapes: new Map(catalogue.map(([shape]) => [shape.name, shape])),
+  extraApprovals: {},
+};
+
+export function grantOf(shape: Shape, params: Params, expiresAt: Instant, change: Partial<Grant> = {}): Grant {
+  return { id, system: 'web', shape: shape.name, params, subject: 'alice', subjectIdentity: alice, proof: null, expiresAt, ...change };
+}
+
+/** A policy document of setup/aws, for the sample's account. */
+export function setupPolicy(name: string): JsonObject {
+  const values: { [name: string]: string } = {
+    ...{ partition: 'aws', account, hub: '210987654321', role: 'elevate-pipeline' },
+    ...{ repository: 'acme/ops-elevations', environment: 'elevate-grant', workflow: 'grant.yml' },
+  };
+  const raw = readFileSync(new URL(`../../setup/aws/policies/${name}.json`, import.meta.url), 'utf8');
+  return JSON.parse(raw.replace(/\$\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)) as JsonObject;
+}
+
+export interface Asked {
+  readonly who: string;
+  readonly action: string;
+  readonly resource: string;
+  readonly context?: { readonly [key: string]: string | string[] };
+  readonly policies?: readonly JsonObject[];
+  readonly boundary?: JsonObject;
+  readonly trust?: JsonObject;
+}
+
+/** AWS's decision by iam-simulate, on documents as they are. */
+export async function isAllowed(asked: Asked): Promise<boolean> {
+  const { who, action, resource, context = {}, policies = [], boundary, trust } = withKnownKeys(asked);
+  const simulation: Simulation = {
+    request: { principal: who, action, resource: { resource, accountId: account }, contextVariables: { ...context } },
+    identityPolicies: policies.map((policy, place) => ({ name: `policy ${place}`, policy })),
+    serviceControlPolicies: [],
+    resourceControlPolicies: [],
+    ...(trust ? { resourcePolicy: trust } : {}),
+    ...(boundary ? { permissionBoundaryPolicies: [{ name: 'boundary', policy: boundary }] } : {}),
+  };
+  const answer = await runSimulation(simulation, { simulationMode: 'Strict' });
+  if (answer.resultType === 'error') throw new Error(`iam-simulate takes no part of this: ${JSON.stringify(answer)}`);
+  return answer.overallResult === 'Allowed';
+}
+
+/** iam-simulate's list of GitHub's claims lacks `aud` and `sub`, and it drops what it does not list: two of the others stand in for them. */
+function withKnownKeys(asked: Asked): Asked {
+  const text = JSON.stringify(asked)
+    .replaceAll(`${issuer}:aud`, `${issuer}:repository_id`)
+    .replaceAll(`${issuer}:sub`, `${issuer}:actor_id`);
+  return JSON.parse(text) as Asked;
+}
+
+export const roleArn = (of = id): string => `arn:aws:iam::${account}:role/elevations/${roleOf(of)}`;
+export const sessionArn = (of = id): string => `arn:aws:sts::${account}:assumed-role/${roleOf(of)}/${of}`;
+
+/** Whether somebody may take the role at that moment, both actions of it. */
+export async function mayAssume(trust: JsonObject, who: string, at: Instant, name = id, of = id): Promise<boolean> {
+  const time = { 'aws:CurrentTime': formatInstant(at), 'sts:SourceIdentity': name };
+  const resource = roleArn(of);
+  return (
+    (await isAllowed({ who, action: 'sts:AssumeRole', resource, trust, context: { ...time, 'sts:RoleSessionName': name } })) &&
+    (await isAllowed({ who, action: 'sts:SetSourceIdentity', resource, trust, context: time }))
+  );
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { account, alice, isAllowed, issuer, provider, roleArn, setupPolicy } from '../support/aws.ts';
+
+const boundary = `arn:aws:iam::${account}:policy/elevate/elevate-boundary`;
+const bounded = { 'iam:PermissionsBoundary': boundary };
+const denyAll = { 'iam:PolicyARN': 'arn:aws:iam::aws:policy/AWSDenyAll' };
+const pipelineRole = `arn:aws:iam::${account}:role/elevate/elevate-pipeline`;
+const sweeperRole = `arn:aws:iam::${account}:role/elevate/elevate-sweeper`;
+
+function may(name: 'pipeline' | 'sweeper', action: string, resource: string, context: { [key: string]: string } = {}): Promise<boolean> {
+  const who = `arn:aws:sts::${account}:assumed-role/elevate-${name}/elevate`;
+  return isAllowed({ who, action, resource, context, policies: [setupPolicy(name)] });
+}
+
+type Row = [what: string, action: string, resource: string, context: { [key: string]: string }];
+const ends: Row[] = [
+  ['refuses all to a role', 'iam:AttachRolePolicy', roleArn(), denyAll],
+  ['deletes what it allows', 'iam:DeleteRolePolicy', roleArn(), {}],
+  ['detaches', 'iam:DetachRolePolicy', roleArn(), denyAll],
+  ['deletes the role', 'iam:DeleteRole', roleArn(), {}],
+];
+const grants: Row[] = [
+  ['makes a bounded role under its path', 'iam:CreateRole', roleArn(), bounded],
+  ['puts a policy on it', 'iam:PutRolePolicy', roleArn(), bounded],
+  ['tags it', 'iam:TagRole', roleArn(), {}],
+];
+const elsewhere = `arn:aws:iam::${account}:role/admin`;
+const never: Row[] = [
+  ['makes a role without the boundary', 'iam:CreateRole', roleArn(), {}],
+  ['with another boundary', 'iam:CreateRole', roleArn(), { 'iam:PermissionsBoundary': `${boundary}2` }],
+  [
+    'with AWS’s widest policy as boundary',
+    'iam:CreateRole',
+    roleArn(),
+    { 'iam:PermissionsBoundary': 'arn:aws:iam::aws:policy/AdministratorAccess' },
+  ],
+  ['makes one elsewhere', 'iam:CreateRole', elsewhere, bounded],
+  ['makes one under the path with another name', 'iam:CreateRole', `arn:aws:iam::${account}:role/elevations/admin`, bounded],
+  ['makes one in a folder that only begins alike', 'iam:CreateRole', `arn:aws:iam::${account}:role/elevations2/elevation-x`, bounded],
+  ['puts a policy on a role that has lost its boundary', 'iam:PutRolePolicy', roleArn(), {}],
+  ['puts a policy on another role', 'iam:PutRolePolicy', elsewhere, bounded],
+  ['puts a policy on itself', 'iam:PutRolePolicy', pipelineRole, bounded],
+  ['puts a policy on the sweeper', 'iam:PutRolePolicy', sweeperRole, bounded],
+  ['attaches a policy that allows', 'iam:AttachRolePolicy', roleArn(), { 'iam:PolicyARN': 'arn:aws:iam::aws:policy/AdministratorAccess' }],
+  ['attaches the refusal to others', 'iam:AttachRolePolicy', elsewhere, denyAll],
+  ['takes a boundary away', 'iam:DeleteRolePermissionsBoundary', roleArn(), bounded],
+  ['changes a boundary', 'iam:PutRolePermissionsBoundary', roleArn(), bounded],
+  ['writes a new version of the boundary', 'iam:CreatePolicyVersion', boundary, {}],
+  ['goes back to an old version of it', 'iam:SetDefaultPolicyVersion', boundary, {}],
+  ['deletes the boundary', 'iam:DeletePolicy', boundary, {}],
+  ['changes its own trust', 'iam:UpdateAssumeRolePolicy', pipelineRole, {}],
+  ['changes the trust of a role that it made', 'iam:UpdateAssumeRolePolicy', roleArn(), bounded],
+  ['lengthens its sessions', 'iam:UpdateRole', roleArn(), {}],
+  ['deletes the sweeper', 'iam:DeleteRole', sweeperRole, {}],
+  ['deletes a role elsewhere', 'iam:DeleteRole', elsewhere, {}],
+  ['makes a key', 'iam:CreateAccessKey', alice, {}],
+  ['makes a user', 'iam:CreateUser', `arn:aws:iam::${account}:user/mallory`, {}],
+  ['trusts another issuer', 'iam:CreateOpenIDConnectProvider', `arn:aws:iam::${account}:oidc-provider/example.com`, {}],
+  ['uses what it gave', 'sts:AssumeRole', roleArn(), {}],
+  ['becomes somebody else', 'sts:AssumeRole', elsewhere, {}],
+  ['writes itself what shapes give', 's3:PutObject', 'arn:aws:s3:::acme-web/index.html', {}],
+];
+
+describe('the pipeline’s own role', () => {
+  test.each([...grants, ...ends])('%s', async (_, action, resource, context) => {
+    expect(await may('pipeline', action, resource, context)).toBe(true);
+  });
+  test.each(never)('never %s', async (_, action, resource, context) => {
+    expect(await may('pipeline', action, resource, context)).toBe(false);
+  });
+  test('cannot use what it gave, though the role trusts it', async () => {
+    const who = `arn:aws:sts::${account}:assumed-role/elevate-pipeline/elevate`;
+    const trust = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: who }, Action: 'sts:AssumeRole' }] };
+    const asked = { who, action: 'sts:AssumeRole', resource: roleArn(), trust };
+    expect(await isAllowed(asked)).toBe(true);
+    expect(await isAllowed({ ...asked, policies: [setupPolicy('pipeline')] })).toBe(false);
+  });
+});
+
+describe('the sweeper’s own role', () => {
+  test.each(ends)('%s', async (_, action, resource, context) => expect(await may('sweeper', action, resource, context)).toBe(true));
+  test.each([...grants, ...never])('never %s', async (_, action, resource, context) => {
+    expect(await may('sweeper', action, resource, context)).toBe(false);
+  });
+});
+
+describe('who may be the pipeline', () => {
+  const claims = {
+    [`${issuer}:aud`]: 'sts.amazonaws.com',
+    [`${issuer}:sub`]: 'repo:acme/ops-elevations:environment:elevate-grant',
+    [`${issuer}:ref`]: 'refs/heads/main',
+    [`${issuer}:job_workflow_ref`]: 'acme/ops-elevations/.github/workflows/grant.yml@refs/heads/main',
+  };
+  test.each<[string, { [claim: string]: string }, boolean]>([
+    ['the workflow on main', {}, true],
+    ['another audience', { aud: 'example.com' }, false],
+    ['another repository', { sub: 'repo:mallory/ops-elevations:environment:elevate-grant' }, false],
+    ['another environment', { sub: 'repo:acme/ops-elevations:environment:elevate-sweep' }, false],
+    ['another branch', { ref: 'refs/heads/mine' }, false],
+    ['another workflow', { job_workflow_ref: 'acme/ops-elevations/.github/workflows/mine.yml@refs/heads/main' }, false],
+    ['the workflow as a branch has it', { job_workflow_ref: 'acme/ops-elevations/.github/workflows/grant.yml@refs/heads/mine' }, false],
+  ])('%s', async (_, change, expected) => {
+    const changed = Object.fromEntries(Object.entries(change).map(([claim, value]) => [`${issuer}:${claim}`, value]));
+    const asked = { who: provider, action: 'sts:AssumeRoleWithWebIdentity', resource: pipelineRole, trust: setupPolicy('trust') };
+    expect(await isAllowed({ ...asked, context: { ...claims, ...changed } })).toBe(expected);
+  });
+});
+
+describe('the ceiling', () => {
+  const admin = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
+  const give = (action: string, resource: string, context: { [key: string]: string } = {}) =>
+    isAllowed({
+      who: `arn:aws:sts::${account}:assumed-role/elevation-x/x`,
+      action,
+      resource,
+      context,
+      policies: [admin],
+      boundary: setupPolicy('boundary'),
+    });
+  test('lets through what shapes give', async () => expect(await give('s3:PutObject', 'arn:aws:s3:::acme-web/x')).toBe(true));
+  test.each([
+    ['s3:PutObject', 'arn:aws:s3:::acme-payroll/x'],
+    ['s3:PutBucketPolicy', 'arn:aws:s3:::acme-web'],
+    ['iam:CreateUser', `arn:aws:iam::${account}:user/mallory`],
+    ['iam:UpdateAssumeRolePolicy', pipelineRole],
+    ['iam:PutRolePolicy', roleArn()],
+    ['iam:CreatePolicyVersion', boundary],
+    ['iam:AttachRolePolicy', `arn:aws:iam::${account}:role/app/checkout`],
+    ['sts:AssumeRole', elsewhere],
+    ['ec2:TerminateInstances', `arn:aws:ec2:eu-central-1:${account}:instance/i-0123456789abcdef0`],
+  ])('not %s on %s, though a role allows everything', async (action, resource) => expect(await give(action, resource)).toBe(false));
+});
