@@ -23,7 +23,7 @@ export async function judgeEntries(git: Git, base: Sha, entries: readonly Entry[
       continue;
     }
     const { file, document } = read;
-    const { verdict } = judge(
+    const { verdict } = await judge(
       { now, purpose: 'check', file, document, proposed: null, merged: null, evidence: null, usedBefore: null },
       policy,
     );

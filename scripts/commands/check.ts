@@ -35,7 +35,7 @@ export async function checkRequest(git: Git, subject: Subject, now: Instant): Pr
   const { id, system } = file.request;
   const [policy, usedBefore] = await Promise.all([policyAt(git, base, [system]), historyUse(git, base, pathsOfId(id, system))]);
   const question = { now, purpose: 'check', file, document, proposed, merged: null, evidence, usedBefore } as const;
-  return { path, file, ...judge(question, policy), policy, now };
+  return { path, file, ...(await judge(question, policy)), policy, now };
 }
 
 /** A file from the disk, as though a pull request added it and nothing else. */

@@ -5,7 +5,7 @@ import { checkParams } from '../core/params.ts';
 import type { Document } from '../core/parse.ts';
 import type { Facts, JudgedFile, Verdict } from '../core/verdict.ts';
 import { located } from '../core/where.ts';
-import { targetKind } from '../targets/index.ts';
+import { loadKind } from '../targets/load.ts';
 
 /** What is known about one request file, whoever asks: the pull-request check and the grant fill the same shape. */
 export interface Question {
@@ -28,7 +28,7 @@ export interface Answer {
 }
 
 /** The one way to a verdict: adds what the target's kind says to the facts, and asks core. */
-export function judge(question: Question, policy: Policy): Answer {
+export async function judge(question: Question, policy: Policy): Promise<Answer> {
   const { file, document, now } = question;
   const { request } = file;
   const system = policy.systems.get(request.system);
@@ -36,7 +36,7 @@ export function judge(question: Question, policy: Policy): Answer {
   // An unknown system or shape is core's finding; there is nothing to ask a target about then.
   if (!system || !shape) return { verdict: verdictOn(question, policy, { seconds: 0, says: '' }, []), preview: [], atTheEnd: '' };
 
-  const kind = targetKind(system.target);
+  const kind = await loadKind(system.target);
   const paramFindings = checkParams(shape, file, document);
   // Parameters that are not of their type mean nothing to a target.
   const isTyped = paramFindings.length === 0;

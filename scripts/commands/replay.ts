@@ -80,7 +80,8 @@ async function judgeAgain(
     ...{ evidence: evidenceOfRecord(evidence), usedBefore: evidence.usedBefore },
   };
   const policies = await Promise.all(policy.map((commit) => policyAt(git, commit, 'all')));
-  return policies.map((one) => judge(question, one).verdict);
+  const answers = await Promise.all(policies.map((one) => judge(question, one)));
+  return answers.map(({ verdict }) => verdict);
 }
 
 function differencesOf(recorded: readonly RecordedVerdict[], again: readonly RecordedVerdict[]): string[] {

@@ -43,7 +43,7 @@ async function assume({ git }: Tools, pull: RequestPull, names: readonly string[
   const world = withApprovals(policy, { ...pull.evidence, readAt: now }, file, names);
   const usedBefore = await historyUse(git, base, pathsOfId(id, system));
   const question = { now, purpose: 'check', file, document, proposed, merged: null, evidence: world.evidence, usedBefore } as const;
-  return { path, file, ...judge(question, world.policy), policy, now };
+  return { path, file, ...(await judge(question, world.policy)), policy, now };
 }
 
 /** Whoever has keys in the policy has one more here, so that an assumed signature is judged by the same code as a real one. */

@@ -19,7 +19,7 @@ describe.each(samples)('the request in %s', (_, text) => {
     if (!read.ok || !policy.ok) throw new Error('the sample policy or the request cannot be read');
     const { file, document } = read;
     const question = { now: Date.parse('2026-11-20T17:00:00Z'), purpose: 'check', file, document, proposed: null, merged: null } as const;
-    const { verdict } = judge({ ...question, evidence: null, usedBefore: null }, policy.policy);
+    const { verdict } = await judge({ ...question, evidence: null, usedBefore: null }, policy.policy);
     expect(verdict.kind).toBe('wait');
   });
 

@@ -125,7 +125,7 @@ export async function judgeOpen(
     evidence,
     usedBefore,
   } as const;
-  const verdicts = [judge(question, before).verdict, judge(question, after).verdict];
+  const verdicts = [(await judge(question, before)).verdict, (await judge(question, after)).verdict];
   const judged = evidence && proposed ? { now: question.now, evidence, proposed, usedBefore, verdicts } : null;
   return { candidate: { ...base, deadline, verdicts, codes: [] }, file, evidence, parent, judged };
 }
