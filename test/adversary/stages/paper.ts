@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { decide } from '../../../scripts/core/decide.ts';
 import type {
   Account,
@@ -17,7 +16,7 @@ import { account, change, ok, policy, pull, request, start } from '../../support
 import { type Act, type Actor, type Asks, asks } from '../acts.ts';
 import { answerOf } from '../answer.ts';
 import { policyChanges } from '../policy-changes.ts';
-import { answerOfGrant, Question, type Stage } from './stage.ts';
+import { answerOfGrant, idOf, Question, type Stage, shaOf } from './stage.ts';
 
 /**
  * A forge on paper: the evidence that each act leaves behind, as approvals.md says that forges keep it, and nothing else. Core is judged with
@@ -45,7 +44,6 @@ interface Commit extends Omit<CommitFacts, 'authors' | 'committer'> {
   readonly authors: readonly string[];
   readonly committer: string;
 }
-const shaOf = (text: string): Sha => createHash('sha1').update(text).digest('hex');
 const forgeItself = 'the forge';
 
 export class Paper {
@@ -244,9 +242,4 @@ export class Paper {
     this.#count += 1;
     return String(100_000 + this.#count);
   }
-}
-
-/** Of somebody who joined in a story; nobody whom policy lists has it. */
-export function idOf(name: Actor): number {
-  return 700_000 + Number.parseInt(shaOf(name).slice(0, 4), 16);
 }

@@ -5,8 +5,7 @@ import { type Acts, type Name, requestFile } from '../../support/forge.ts';
 import type { Act, Actor, Asks } from '../acts.ts';
 import { policyChanges } from '../policy-changes.ts';
 import { fixtureBytes, type OpenForge, usualFields } from './forge.ts';
-import { idOf } from './paper.ts';
-import { Question } from './stage.ts';
+import { idOf, Question } from './stage.ts';
 
 export type StageActs = Acts &
   Pick<LocalForge, 'account' | 'dismiss' | 'retarget' | 'edit' | 'setState' | 'rename' | 'deleteAccount' | 'deleteBranch' | 'updateBranch'>;

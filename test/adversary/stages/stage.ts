@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Sha } from '../../../scripts/core/model.ts';
 import { type Candidate, planGrant } from '../../../scripts/core/plan.ts';
 import type { Act } from '../acts.ts';
 import { type Answer, reasonOf } from '../answer.ts';
@@ -32,4 +34,14 @@ export class Question {
   get review(): string | null {
     return this.#marked ?? this.#first;
   }
+}
+
+/** Stands for the object that has these bytes. */
+export function shaOf(text: string): Sha {
+  return createHash('sha1').update(text).digest('hex');
+}
+
+/** The account number of somebody who joined in a story; nobody whom policy lists has it. */
+export function idOf(name: string): number {
+  return 700_000 + Number.parseInt(shaOf(name).slice(0, 4), 16);
 }
