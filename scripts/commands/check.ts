@@ -3,6 +3,7 @@ import type { Checked } from '../core/checked.ts';
 import { ElevationError } from '../core/errors.ts';
 import type { Finding } from '../core/findings.ts';
 import type { ChangedFile, Evidence, Instant, Policy, Sha } from '../core/model.ts';
+import type { Reading } from '../core/parse.ts';
 import { parseElevationPath, pathsOfId, readRequest } from '../core/request-file.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { checkJson } from '../output/check-json.ts';
@@ -28,12 +29,14 @@ export interface Subject {
 /** The complete verdict on one new request, as the grant would give it now. Changes nothing anywhere. */
 export async function checkRequest(git: Git, subject: Subject, now: Instant): Promise<Checked> {
   const { path, base, bytes, blob, proposed, evidence } = subject;
-  const read = await readRequest(path, bytes, blob);
+  // On the way to a pull request a quick look will do; what people approve there is read by both readers.
+  const reading = evidence === null ? 'quick' : 'both';
+  const read = await readRequest(path, bytes, blob, reading);
   if (!read.ok) return { path, file: null, verdict: refusal(read.findings), preview: [], atTheEnd: '', policy: null, now };
   const { file, document } = read;
 
   const { id, system } = file.request;
-  const [policy, usedBefore] = await Promise.all([policyAt(git, base, [system]), historyUse(git, base, pathsOfId(id, system))]);
+  const [policy, usedBefore] = await Promise.all([policyAt(git, base, [system], reading), historyUse(git, base, pathsOfId(id, system))]);
   const question = { now, purpose: 'check', file, document, proposed, merged: null, evidence, usedBefore } as const;
   return { path, file, ...(await judge(question, policy)), policy, now };
 }
@@ -45,8 +48,8 @@ export function loneFile(base: Sha, path: string, bytes: Uint8Array): Subject {
 }
 
 /** @throws ElevationError INPUT_INVALID when the policy itself does not hold together: nothing can be judged by it then */
-export async function policyAt(git: Git, commit: Sha, systems: readonly string[] | 'all'): Promise<Policy> {
-  const read = await readPolicy(git, commit, systems);
+export async function policyAt(git: Git, commit: Sha, systems: readonly string[] | 'all', reading?: Reading): Promise<Policy> {
+  const read = await readPolicy(git, commit, systems, reading);
   if (read.ok) return read.policy;
   const [first] = read.findings;
   const where = first?.file ? ` (${first.file}${first.line ? `:${first.line}` : ''}: ${first.code})` : '';

@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical.ts';
 import type { Finding } from './findings.ts';
 import type { JsonObject } from './model.ts';
 import type { Placed } from './placed.ts';
@@ -22,20 +23,29 @@ export interface Document {
 
 export type Parsed = { readonly ok: true; readonly document: Document } | { readonly ok: false; readonly findings: Finding[] };
 
+/**
+ * Who reads. quick: our reader of everyday YAML, and the `yaml` package only for what that one leaves to it; for a check on the way to a pull
+ * request. both: the package reads everything, and what the two read must be the same; for whatever approves, grants or records. So no
+ * difference between the two can ever show people one thing and give another.
+ */
+export type Reading = 'quick' | 'both';
+
 /** Reads YAML strictly, as design.md says. `maxBytes` is for policy files, which list a company's people. */
-export async function parseYaml(file: string, bytes: Uint8Array, maxBytes?: number): Promise<Parsed> {
+export async function parseYaml(file: string, bytes: Uint8Array, reading: Reading = 'both', maxBytes?: number): Promise<Parsed> {
   const scan = scanBytes(file, bytes, maxBytes);
   if (!scan.ok) return scan;
   const { text } = scan;
   const simple = readSimple(text);
-  if (simple) return { ok: true, document: documentOf(file, text, simple) };
+  if (simple && reading === 'quick') return { ok: true, document: documentOf(file, text, simple) };
 
   const { readStrict } = await import('./strict-yaml.ts');
   const findings: Finding[] = [];
   const placed = readStrict(text, (code, offset, details) => {
     if (findings.length < mostFindings) findings.push({ code, file, ...positionIn(text, offset), ...(details && { details }) });
   });
-  return placed ? { ok: true, document: documentOf(file, text, placed) } : { ok: false, findings };
+  if (!placed) return { ok: false, findings };
+  const agree = simple === null || canonicalJson(simple.value) === canonicalJson(placed.value);
+  return agree ? { ok: true, document: documentOf(file, text, placed) } : { ok: false, findings: [{ code: 'READ_TWO_WAYS', file }] };
 }
 
 function documentOf(file: string, text: string, root: Placed): Document {

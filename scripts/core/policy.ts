@@ -1,6 +1,6 @@
 import type { Finding } from './findings.ts';
 import type { Policy, Sha, System } from './model.ts';
-import { type Document, type Parsed, parseYaml } from './parse.ts';
+import { type Document, type Parsed, parseYaml, type Reading } from './parse.ts';
 import { checkBreakGlass, checkNotify } from './policy/duties.ts';
 import { linkPeople } from './policy/people.ts';
 import { linkSystem } from './policy/systems.ts';
@@ -21,13 +21,13 @@ const needed = ['policy/tiers.yaml', 'policy/people.yaml'] as const;
  * The policy that these files make together, by path; or everything that is wrong with them. tiers.yaml and people.yaml must be there; of
  * the others only those that are handed in are looked at. A file that is no part of a policy is a finding: somebody believes that it counts.
  */
-export async function buildPolicy(files: ReadonlyMap<string, Uint8Array>, commit: Sha | null): Promise<BuiltPolicy> {
+export async function buildPolicy(files: ReadonlyMap<string, Uint8Array>, commit: Sha | null, reading?: Reading): Promise<BuiltPolicy> {
   const findings: Finding[] = needed
     .filter((path) => !files.has(path))
     .map((file) => ({ code: 'POLICY_FILE_MISSING', file, details: { path: file } }));
   const documents = new Map<string, Document>();
   for (const [path, bytes] of files) {
-    const read = await readFile(path, bytes);
+    const read = await readFile(path, bytes, reading);
     if (read.ok) documents.set(path, read.document);
     else findings.push(...read.findings);
   }
@@ -36,10 +36,10 @@ export async function buildPolicy(files: ReadonlyMap<string, Uint8Array>, commit
   return link(documents, tiers, people, commit);
 }
 
-async function readFile(path: string, bytes: Uint8Array): Promise<Parsed> {
+async function readFile(path: string, bytes: Uint8Array, reading: Reading | undefined): Promise<Parsed> {
   const schema = schemaOf(path);
   if (schema === null) return { ok: false, findings: [{ code: 'POLICY_FILE_UNKNOWN', file: path, details: { path } }] };
-  const parsed = await parseYaml(path, bytes, maxBytes);
+  const parsed = await parseYaml(path, bytes, reading, maxBytes);
   if (!parsed.ok) return parsed;
   const findings = await checkSchema(schema, parsed.document);
   return findings.length > 0 ? { ok: false, findings } : parsed;

@@ -2,7 +2,7 @@ import { digestOf } from './canonical.ts';
 import { parseElevationPath, partsOfId, requestPath, revocationPath } from './elevation-path.ts';
 import type { Finding } from './findings.ts';
 import type { JsonObject, Params, Request, Revocation, Sha, TierName } from './model.ts';
-import { type Document, parseYaml } from './parse.ts';
+import { type Document, parseYaml, type Reading } from './parse.ts';
 import { placeholderIn } from './placeholder.ts';
 import { checkSchema } from './schema.ts';
 import { parseDuration, parseInstant } from './time.ts';
@@ -18,8 +18,8 @@ export type ReadRevocation = { readonly ok: true; readonly revocation: Revocatio
 const texts = ['justification', 'rollback', 'alternatives'] as const;
 
 /** A request file, parsed once: what is checked, shown, hashed and granted is this value. Asks no policy. */
-export async function readRequest(path: string, bytes: Uint8Array, blob: Sha): Promise<ReadRequest> {
-  const parsed = await parseYaml(path, bytes);
+export async function readRequest(path: string, bytes: Uint8Array, blob: Sha, reading?: Reading): Promise<ReadRequest> {
+  const parsed = await parseYaml(path, bytes, reading);
   if (!parsed.ok) return parsed;
   const { document } = parsed;
   const { value } = document;

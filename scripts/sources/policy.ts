@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { ElevationError } from '../core/errors.ts';
 import type { Sha } from '../core/model.ts';
+import type { Reading } from '../core/parse.ts';
 import { type BuiltPolicy, buildPolicy } from '../core/policy.ts';
 import { checkedSha, type Git } from './git.ts';
 import { parseTree } from './git-objects.ts';
@@ -12,14 +13,14 @@ const always = ['policy/tiers.yaml', 'policy/people.yaml'];
  * The policy at a commit. `systems`: only these, which costs the check of one request three reads and no listing (one that is not there is
  * left out of the policy); 'all': every file of policy/. Costs no git process beyond the one that `git` keeps.
  */
-export async function readPolicy(git: Git, commit: Sha, systems: readonly string[] | 'all'): Promise<BuiltPolicy> {
+export async function readPolicy(git: Git, commit: Sha, systems: readonly string[] | 'all', reading?: Reading): Promise<BuiltPolicy> {
   checkedSha(commit);
   const isAll = systems === 'all';
   const paths = isAll ? await listAt(git, commit) : [...always, ...systems.filter(isName).map((name) => `policy/systems/${name}.yaml`)];
   const read = await Promise.all(paths.map(async (path) => [path, await git.blob(`${commit}:${path}`)] as const));
   // What is listed and is no file (a folder too deep, a submodule) is an empty one, so that it is refused by its name.
   const files = read.flatMap(([path, bytes]) => (bytes || isAll ? [[path, bytes ?? new Uint8Array()] as const] : []));
-  return buildPolicy(new Map(files), commit);
+  return buildPolicy(new Map(files), commit, reading);
 }
 
 /** The policy in a work tree, with changes that are not committed yet. A link is not followed: git would not follow it either. */

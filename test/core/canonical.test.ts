@@ -6,7 +6,7 @@ import { parseYaml } from '../../scripts/core/parse.ts';
 import { firstUnseen, printable } from '../../scripts/core/text.ts';
 
 async function read(yaml: string): Promise<unknown> {
-  const parsed = await parseYaml('x.yaml', new TextEncoder().encode(yaml), 1 << 20);
+  const parsed = await parseYaml('x.yaml', new TextEncoder().encode(yaml), 'both', 1 << 20);
   return parsed.ok ? parsed.document.value : parsed.findings;
 }
 

@@ -5,7 +5,7 @@ import { checkSchema } from '../../scripts/core/schema.ts';
 const file = 'x.yaml';
 
 function parse(content: string | Uint8Array, maxBytes?: number) {
-  return parseYaml(file, typeof content === 'string' ? new TextEncoder().encode(content) : content, maxBytes);
+  return parseYaml(file, typeof content === 'string' ? new TextEncoder().encode(content) : content, 'both', maxBytes);
 }
 
 /** `line:column CODE` of each finding. */

@@ -28,7 +28,7 @@ const files: { readonly [name: string]: readonly string[] } = {
 
 async function samplesOf(name: string): Promise<JsonValue[]> {
   if (name === 'revocation') return [{ apiVersion: 'elevation/v1', revokes: about.id, by: 'alice', reason: 'The repair is done.' }];
-  const parsed = (files[name] ?? []).map((file) => parseYaml(file, readFileSync(new URL(file, top)), 1 << 20));
+  const parsed = (files[name] ?? []).map((file) => parseYaml(file, readFileSync(new URL(file, top)), 'both', 1 << 20));
   const read = (await Promise.all(parsed)).flatMap((one): JsonValue[] => (one.ok ? [one.document.value] : []));
   return [...(written[name] ?? []), ...read];
 }

@@ -70,6 +70,10 @@ export const fileFindings = {
     ({ what }) => `this looks like ${what}; nothing else is said about the file until it is gone`,
     () => 'take it out of the file and of the branch, and treat it as known to others: replace it where it is valid',
   ),
+  READ_TWO_WAYS: error(
+    () => 'two readers of YAML do not read this file as the same, so people could be shown one thing and the machine given another',
+    () => 'write it more plainly, and please report the file: one of the two readers has a fault',
+  ),
   EMPTY_FILE: error(
     () => 'the file holds nothing',
     () => 'fill it in; "elevate request" writes a complete one',
