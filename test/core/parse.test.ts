@@ -73,9 +73,9 @@ describe('what editors and git would not keep in a fixture', () => {
   });
 
   test('a hostile file has no more findings than somebody reads', async () => {
-    const anchors = `a: [${'&x x,\n  '.repeat(20_000)}]`;
-    const numbers = `a: [${'01,\n  '.repeat(20_000)}]`;
-    const fields = Array.from({ length: 20_000 }, (_, index) => `field${index}: x\n`).join('');
+    const anchors = `a: [${'&x x,\n  '.repeat(3_000)}]`;
+    const numbers = `a: [${'01,\n  '.repeat(3_000)}]`;
+    const fields = Array.from({ length: 3_000 }, (_, index) => `field${index}: x\n`).join('');
     expect(await faults(anchors, 1 << 20)).toHaveLength(50);
     expect(await faults(numbers, 1 << 20)).toHaveLength(50);
     const parsed = await parse(fields, 1 << 20);
