@@ -61,6 +61,9 @@ async function denialOf(tools: Tools, number: number): Promise<Result | null> {
   return checked.verdict.kind === 'deny' ? whyResult({ number, checked, story: null, state: 'open', whatIf: null }, now) : null;
 }
 
+/** How soon one looks again. On GitHub each look costs calls, of which an hour has only so many. */
+const looks = { local: { firstMs: 250, longestMs: 5000 }, github: { firstMs: 2000, longestMs: 20_000 } } as const;
+
 async function waitUntilOver({ now, forge }: Tools, { timeoutMs, say }: Patience, look: () => Promise<Look>): Promise<Result> {
   // An outage in between is waited out; at the first look it is told.
   const lookOr = async (before: Look | null): Promise<Look> => {
@@ -77,7 +80,8 @@ async function waitUntilOver({ now, forge }: Tools, { timeoutMs, say }: Patience
   let last: Look | null = null;
   let said = '';
   let wasDenied = false;
-  for (let everyMs = 250; ; everyMs = Math.min(everyMs * 1.5, 5000)) {
+  const { firstMs, longestMs } = looks[forge.kind];
+  for (let everyMs = firstMs; ; everyMs = Math.min(everyMs * 1.5, longestMs)) {
     const { over, says, result }: Look = await lookOr(last);
     last = { over, says, result };
     if (over === 'yes' || (over === 'denied' && wasDenied)) return result;

@@ -18,8 +18,8 @@ export interface Ledger {
   /** The state at the ledger's tip, as it is at this moment. */
   read(): Promise<Known>;
   /**
-   * Appends what `make` returns for the state at the tip, as one commit (several, where one would be too long), by compare-and-swap; on a conflict the new state is read and
-   * `make` asked again. An empty list writes nothing. Returns the events written and the state after them.
+   * Appends what `make` returns for the state at the tip, as one commit (several, where one would be too long), by compare-and-swap; on a
+   * conflict the new state is read and `make` asked again. An empty list writes nothing. Returns the events written and the state after them.
    * @throws ElevationError LEDGER_CONFLICT after too many conflicts; ImpossibleEvent when `make` returns an event that cannot follow
    */
   append(
