@@ -81,7 +81,7 @@ async function waitUntilOver({ now, forge }: Tools, { timeoutMs, say }: Patience
   let said = '';
   let wasDenied = false;
   const { firstMs, longestMs } = looks[forge.kind];
-  for (let everyMs = firstMs; ; everyMs = Math.min(everyMs * 1.5, longestMs)) {
+  for (let everyMs: number = firstMs; ; everyMs = Math.min(everyMs * 1.5, longestMs)) {
     const { over, says, result }: Look = await lookOr(last);
     last = { over, says, result };
     if (over === 'yes' || (over === 'denied' && wasDenied)) return result;
