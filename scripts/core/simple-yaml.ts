@@ -49,6 +49,7 @@ class Reader {
     this.#nextLine();
     if (this.#indent !== 0) throw new NotSimple();
     const root = this.#mapping(0, 0);
+    // A line that is in nobody's column ends every collection around it.
     if (this.#at !== this.#text.length) throw new NotSimple();
     return root;
   }
@@ -60,7 +61,7 @@ class Reader {
       const keyStart = this.#at;
       const [, key = ''] = this.#take(blockKey);
       add(parts, bareKey(key), { keyStart, node: this.#inBlock(column, depth) });
-    } while (this.#goesOn(column));
+    } while (this.#indent === column);
     return placedMapping(start, parts);
   }
 
@@ -70,14 +71,8 @@ class Reader {
     do {
       const inner = column + this.#take(listItem)[0].length;
       items.push(this.#isNext(blockKey) ? this.#mapping(inner, depth + 1) : this.#inBlock(column, depth));
-    } while (this.#goesOn(column));
+    } while (this.#indent === column);
     return placedList(start, items);
-  }
-
-  /** Whether another key or item follows in this column. */
-  #goesOn(column: number): boolean {
-    if (this.#indent > column) throw new NotSimple();
-    return this.#indent === column;
   }
 
   /** What belongs to a key or dash in this column. Goes on to the next line that has something on it. */
@@ -174,7 +169,7 @@ class Reader {
     }
     this.#nextLine();
     while (lines.at(-1) === '') lines.pop();
-    if (indent <= column || lines.length === 0) throw new NotSimple();
+    if (indent <= column) throw new NotSimple();
     const text =
       style === '|'
         ? lines.join('\n')
