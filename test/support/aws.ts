@@ -155,7 +155,7 @@ export function grantOf(shape: Shape, params: Params, expiresAt: Instant, change
 export function setupPolicy(name: string): JsonObject {
   const values: { [name: string]: string } = {
     ...{ partition: 'aws', account, hub: '210987654321', role: 'elevate-pipeline' },
-    ...{ repository: 'acme/ops-elevations', environment: 'elevate-grant', workflow: 'grant.yml' },
+    ...{ repository: 'acme/ops-elevations', environment: 'elevations-grant', workflow: 'grant.yml' },
   };
   const raw = readFileSync(new URL(`../../setup/aws/policies/${name}.json`, import.meta.url), 'utf8');
   return JSON.parse(raw.replace(/\$\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)) as JsonObject;

@@ -19,7 +19,7 @@ import type { Asked } from '../targets/contract.ts';
 import { account, deployParams, grantOf, isAllowed, mayAssume, prodDeploy, sessionArn, setupPolicy, system, uses } from './aws.ts';
 
 /** What to answer to one call instead of moto. `lost`: carried out, and the answer is cut off. */
-export type Fault = { readonly status: number; readonly code: string } | 'lost';
+export type Fault = { readonly status: number; readonly code: string } | { readonly status: number; readonly text: string } | 'lost';
 
 /**
  * moto with setup/aws applied. What moto lacks stands before it: SimulatePrincipalPolicy is answered by iam-simulate from the documents that moto
@@ -52,7 +52,7 @@ export async function openAwsBench(): Promise<AwsBench> {
     calls.push(action);
     const fault = faults.get(action)?.shift();
     if (fault && fault !== 'lost') {
-      response.writeHead(fault.status, { 'content-type': 'text/xml' }).end(errorText(fault.code));
+      response.writeHead(fault.status, { 'content-type': 'text/xml' }).end('text' in fault ? fault.text : errorText(fault.code));
       return;
     }
     if (action === 'SimulatePrincipalPolicy') {

@@ -116,6 +116,11 @@ describe('the subject, and nobody else, takes the role', () => {
     expect(await isAllowed({ who: alice, action: 'sts:AssumeRole', resource: roleArn(), trust, context })).toBe(false);
   });
 
+  test('alice with the source identity of the elevation under another name', async () => {
+    const context = { 'aws:CurrentTime': formatInstant(at), 'sts:RoleSessionName': 'alice', 'sts:SourceIdentity': id };
+    expect(await isAllowed({ who: alice, action: 'sts:AssumeRole', resource: roleArn(), trust, context })).toBe(false);
+  });
+
   test('a person of IAM Identity Center, by the name of the session', async () => {
     const person = `arn:aws:sts::${account}:assumed-role/AWSReservedSSO_ReadOnly_0123456789abcdef/alice@example.com`;
     const { trust, end } = documents(0, 1800, person);

@@ -1,12 +1,22 @@
 import { createServer } from 'node:http';
-import { GetRoleCommand, PutRolePolicyCommand } from '@aws-sdk/client-iam';
+import {
+  AttachRolePolicyCommand,
+  CreateRoleCommand,
+  GetRoleCommand,
+  GetRolePolicyCommand,
+  ListAttachedRolePoliciesCommand,
+  PutRolePolicyCommand,
+} from '@aws-sdk/client-iam';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ElevationError } from '../../scripts/core/errors.ts';
 import type { System } from '../../scripts/core/model.ts';
+import { formatInstant } from '../../scripts/core/time.ts';
+import { connectionOf } from '../../scripts/targets/aws-iam/connection.ts';
+import { documentsOf } from '../../scripts/targets/aws-iam/documents.ts';
 import { awsIamKind } from '../../scripts/targets/aws-iam/kind.ts';
 import { roleOf } from '../../scripts/targets/aws-iam/names.ts';
 import type { Target } from '../../scripts/targets/target.ts';
-import { account, prodDeploy, setupPolicy, system } from '../support/aws.ts';
+import { account, alice, prodDeploy, setupPolicy, system } from '../support/aws.ts';
 import { type AwsBench, openAwsBench } from '../support/moto.ts';
 
 let bench: AwsBench;
@@ -134,10 +144,52 @@ describe('what goes wrong on the way', () => {
   });
 });
 
+class Crash extends Error {}
+const crashAfter = (wanted: string) => (effect: string) => {
+  if (effect === wanted) throw new Crash();
+};
+
+test('killed between the role and its policy: what is finished later has the end that the role has', async () => {
+  const { grant } = bench.newGrant(600);
+  const dying = await bench.open('everything', crashAfter('aws:role-created'));
+  await expect(dying.grant(prodDeploy, grant)).rejects.toThrow(Crash);
+  const lease = await target.grant(prodDeploy, { ...grant, expiresAt: grant.expiresAt + 3_600_000 });
+  expect(lease.expiresAt).toBe(grant.expiresAt);
+  const { PolicyDocument = '' } = await bench.admin.send(new GetRolePolicyCommand({ RoleName: roleOf(grant.id), PolicyName: 'elevation' }));
+  expect(decodeURIComponent(PolicyDocument)).toContain(`"DateLessThan":{"aws:CurrentTime":"${formatInstant(grant.expiresAt)}"}`);
+});
+
+test('the refusal goes last, after whatever else is attached', async () => {
+  const { grant } = bench.newGrant(600);
+  await target.grant(prodDeploy, grant);
+  const RoleName = roleOf(grant.id);
+  for (const name of ['AWSDenyAll', 'ReadOnlyAccess'])
+    await bench.admin.send(new AttachRolePolicyCommand({ RoleName, PolicyArn: `arn:aws:iam::aws:policy/${name}` }));
+  const dying = await bench.open('revoke', crashAfter('aws:policy-detached'));
+  await expect(dying.revoke(grant.id)).rejects.toThrow(Crash);
+  const { AttachedPolicies = [] } = await bench.admin.send(new ListAttachedRolePoliciesCommand({ RoleName }));
+  expect(AttachedPolicies.map(({ PolicyName }) => PolicyName)).toEqual(['AWSDenyAll']);
+  expect(await target.revoke(grant.id)).toBe('revoked');
+});
+
 describe('roles that are not ours', () => {
+  const boundary = `arn:aws:iam::${account}:policy/elevate/elevate-boundary`;
+  test.each([
+    ['another elevation’s mark', { PermissionsBoundary: boundary, Tags: [{ Key: 'elevation', Value: 'another' }] }],
+    ['our mark and no boundary', {}],
+    ['our mark and a wider boundary', { PermissionsBoundary: 'arn:aws:iam::aws:policy/AdministratorAccess' }],
+  ])('one with %s gets no policy', async (_, change) => {
+    const { grant } = bench.newGrant(600);
+    const { role } = documentsOf(connectionOf(system), prodDeploy, grant, { kind: 'principal', arn: alice });
+    const { PermissionsBoundary: _bound, Tags, AssumeRolePolicyDocument, ...plain } = role;
+    const input = { ...plain, AssumeRolePolicyDocument: JSON.stringify(AssumeRolePolicyDocument), Tags: [...Tags], ...change };
+    await bench.admin.send(new CreateRoleCommand(input));
+    const before = bench.calls.length;
+    expect((await errorOf(target.grant(prodDeploy, grant))).message).toContain('not made for this elevation');
+    expect(bench.calls.slice(before)).not.toContain('PutRolePolicy');
+  });
   test('one of that name without our mark is left as it is', async () => {
     const { grant } = bench.newGrant(600);
-    const { CreateRoleCommand } = await import('@aws-sdk/client-iam');
     const trust = JSON.stringify({ Version: '2012-10-17', Statement: [] });
     await bench.admin.send(new CreateRoleCommand({ RoleName: roleOf(grant.id), AssumeRolePolicyDocument: trust }));
     expect((await target.preflight(prodDeploy, grant)).map(({ code }) => code)).toEqual(['AWS_ROLE_TAKEN']);
@@ -163,6 +215,13 @@ describe('preflight', () => {
     (await target.preflight(prodDeploy, { ...bench.newGrant(600).grant, ...change })).map(({ code }) => code);
   test('a subject that is gone', async () =>
     expect(await codes({ subjectIdentity: `arn:aws:iam::${account}:user/mallory` })).toEqual(['AWS_PRINCIPAL_MISSING']));
+  test('an account that is full of roles', async () => {
+    const entry = (key: string, value: number) => `<entry><key>${key}</key><value>${value}</value></entry>`;
+    const summary = `<SummaryMap>${entry('Roles', 1000)}${entry('RolesQuota', 1000)}</SummaryMap>`;
+    const text = `<GetAccountSummaryResponse><GetAccountSummaryResult>${summary}</GetAccountSummaryResult></GetAccountSummaryResponse>`;
+    bench.fail('GetAccountSummary', { status: 200, text });
+    expect(await codes({})).toEqual(['AWS_ROLE_QUOTA']);
+  });
   test('no subject', async () => expect(await codes({ subjectIdentity: null })).toEqual(['AWS_IDENTITY_MISSING']));
   test('no boundary', async () => {
     const unbounded = { ...system, connection: { ...system.connection, boundary: 'elevate/gone' } };

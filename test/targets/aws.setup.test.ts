@@ -87,15 +87,15 @@ describe('the sweeper’s own role', () => {
 describe('who may be the pipeline', () => {
   const claims = {
     [`${issuer}:aud`]: 'sts.amazonaws.com',
-    [`${issuer}:sub`]: 'repo:acme/ops-elevations:environment:elevate-grant',
+    [`${issuer}:sub`]: 'repo:acme/ops-elevations:environment:elevations-grant',
     [`${issuer}:ref`]: 'refs/heads/main',
     [`${issuer}:job_workflow_ref`]: 'acme/ops-elevations/.github/workflows/grant.yml@refs/heads/main',
   };
   test.each<[string, { [claim: string]: string }, boolean]>([
     ['the workflow on main', {}, true],
     ['another audience', { aud: 'example.com' }, false],
-    ['another repository', { sub: 'repo:mallory/ops-elevations:environment:elevate-grant' }, false],
-    ['another environment', { sub: 'repo:acme/ops-elevations:environment:elevate-sweep' }, false],
+    ['another repository', { sub: 'repo:mallory/ops-elevations:environment:elevations-grant' }, false],
+    ['another environment', { sub: 'repo:acme/ops-elevations:environment:elevations-revoke' }, false],
     ['another branch', { ref: 'refs/heads/mine' }, false],
     ['another workflow', { job_workflow_ref: 'acme/ops-elevations/.github/workflows/mine.yml@refs/heads/main' }, false],
     ['the workflow as a branch has it', { job_workflow_ref: 'acme/ops-elevations/.github/workflows/grant.yml@refs/heads/mine' }, false],

@@ -1,0 +1,79 @@
+# What one account needs: the ceiling, the pipeline's role and the sweeper's. Applied by an administrator of the account, never by the pipeline.
+
+terraform {
+  required_version = ">= 1.5"
+  required_providers {
+    aws = { source = "hashicorp/aws", version = ">= 5.0" }
+  }
+}
+
+variable "repository" {
+  description = "owner/name of this repository, as its OIDC token says it."
+  type        = string
+}
+
+variable "hub_account" {
+  description = "Empty: GitHub signs in to this account itself. Else the account whose roles of the same names may take these (several accounts)."
+  type        = string
+  default     = ""
+}
+
+data "aws_caller_identity" "here" {}
+data "aws_partition" "here" {}
+
+locals {
+  account   = data.aws_caller_identity.here.account_id
+  partition = data.aws_partition.here.partition
+  is_hub    = var.hub_account == ""
+  place     = { account = local.account, partition = local.partition }
+
+  roles = {
+    elevate-pipeline = { policy = "pipeline", environment = "elevations-grant", workflow = "grant.yml" }
+    elevate-sweeper  = { policy = "sweeper", environment = "elevations-revoke", workflow = "sweep.yml" }
+  }
+}
+
+resource "aws_iam_openid_connect_provider" "github" {
+  count          = local.is_hub ? 1 : 0
+  url            = "https://token.actions.githubusercontent.com"
+  client_id_list = ["sts.amazonaws.com"]
+}
+
+resource "aws_iam_policy" "boundary" {
+  name        = "elevate-boundary"
+  path        = "/elevate/"
+  description = "The ceiling: no elevation can do more than this"
+  policy      = templatefile("${path.module}/../policies/boundary.json", local.place)
+}
+
+resource "aws_iam_role" "elevate" {
+  for_each = local.roles
+  name     = each.key
+  path     = "/elevate/"
+  assume_role_policy = local.is_hub ? templatefile("${path.module}/../policies/trust.json", merge(local.place, {
+    repository  = var.repository
+    environment = each.value.environment
+    workflow    = each.value.workflow
+    })) : templatefile("${path.module}/../policies/trust-hub.json", merge(local.place, {
+    hub  = var.hub_account
+    role = each.key
+  }))
+}
+
+resource "aws_iam_role_policy" "elevate" {
+  for_each = local.roles
+  name     = each.key
+  role     = aws_iam_role.elevate[each.key].name
+  policy   = templatefile("${path.module}/../policies/${each.value.policy}.json", local.place)
+}
+
+output "connection" {
+  description = "For policy/systems/<system>.yaml."
+  value = {
+    account    = local.account
+    partition  = local.partition
+    boundary   = "elevate/elevate-boundary"
+    role       = "elevate/elevate-pipeline"
+    revokeRole = "elevate/elevate-sweeper"
+  }
+}
