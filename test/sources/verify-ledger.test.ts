@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { digestOf } from '../../scripts/core/canonical.ts';
 import {
   applyEvent,
   emptyLedger,
@@ -7,6 +8,7 @@ import {
   type LedgerEvent,
   type LedgerState,
 } from '../../scripts/core/events.ts';
+import { type EvidenceRecord, recordJson } from '../../scripts/core/evidence-record.ts';
 import { renderMessage } from '../../scripts/core/ledger/message.ts';
 import { stateFiles } from '../../scripts/core/ledger/tree.ts';
 import type { Instant, Sha } from '../../scripts/core/model.ts';
@@ -18,7 +20,7 @@ import type { Signature } from '../../scripts/sources/git-objects.ts';
 import { commitFiles, type FileChange } from '../../scripts/sources/git-write.ts';
 import { type VerifyOptions, verifyLedger } from '../../scripts/sources/verify-ledger.ts';
 import { openTestForge, requestFile, type TestForge } from '../support/forge.ts';
-import { cursor, ended, granted, granting, idOf } from '../support/ledger.ts';
+import { at, cursor, ended, granted, granting, idOf } from '../support/ledger.ts';
 
 interface Batch {
   readonly events: readonly LedgerEvent[];
@@ -376,4 +378,33 @@ test('finds a grant of a file that its merge only changed', async () => {
 
 test('without main there is no answer', async () => {
   await expect(verifyLedger({ ...record(), mainRef: 'refs/heads/none' })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+});
+
+test('evidence that was changed, or that does not hold what the grant names, is found', async () => {
+  const [grant] = grants;
+  if (!grant) throw new Error('no grant');
+  const reviews = grant.approvals.map(({ review, account, commit }) => {
+    return { id: review, author: account, state: 'APPROVED', commit, submittedAt: at(0), viaEmail: false, signatures: [] } as const;
+  });
+  const { pull, merge } = grant;
+  const recorded = { number: pull, state: 'merged', isDraft: false, isCrossRepository: false, author: 1001, createdAt: at(0) } as const;
+  const evidence: EvidenceRecord = {
+    ...{ forge: 'local', judgedAt: at(0), readAt: at(0), accounts: [], commits: [], reviews, headMoves: [], baseMoves: [], arrival: null },
+    pull: { ...recorded, headSha: merge, baseRef: 'main', mergedAt: at(0), mergedBy: null, mergeCommit: merge, commitCount: 1 },
+    ...{ proposed: [], usedBefore: null, verdicts: [] },
+  };
+  const kept = (record: EvidenceRecord) => ({ evidence: record, evidenceDigest: digestOf(recordJson(record)) });
+  await write(regrant(0, kept(evidence)));
+  expect(await codes()).not.toContain('LEDGER_EVIDENCE_DIFFERS');
+  const forged: Partial<GrantingEvent>[] = [
+    { ...kept(evidence), evidence: { ...evidence, forge: 'github' } },
+    kept({ ...evidence, reviews: [] }),
+    kept({ ...evidence, reviews: reviews.map((review) => ({ ...review, author: 1 })) }),
+    kept({ ...evidence, reviews: reviews.map((review) => ({ ...review, state: 'DISMISSED' as const })) }),
+    { evidence },
+  ];
+  for (const change of forged) {
+    await write(regrant(0, change));
+    expect(await codes()).toContain('LEDGER_EVIDENCE_DIFFERS');
+  }
 });
