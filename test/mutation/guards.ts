@@ -59,7 +59,7 @@ export const guards: readonly Guard[] = [
   check('arrivedByMergeCheck', 'arrived-by-merge', 'PUSHED_DIRECTLY', 'NOT_THE_MERGE_COMMIT'),
   check('mergedWithoutApprovals', 'merged-without-approvals', 'MERGED_WITHOUT_APPROVALS', 'APPROVALS_LAPSED'),
   check('grantTooLate', 'grant-too-late', 'GRANT_TOO_LATE'),
-  { ...check('nobodyLeft', 'nobody-left'), also: 'T01.4' },
+  { ...check('nobodyLeft', 'nobody-left'), also: 'T01.4 X25' },
 
   review('COMMENT_ONLY', "  if (review.state === 'COMMENTED') return 'COMMENT_ONLY';\n"),
   review('NOT_HUMAN', "  if (person.kind !== 'human' || review.author?.type !== 'User') return 'NOT_HUMAN';\n"),
@@ -71,7 +71,7 @@ export const guards: readonly Guard[] = [
       [`${core}/reviews.ts`, "about(review, 'NOT_IN_GROUP')", 'null'],
     ],
     reasons: ['NOT_IN_GROUP'],
-    also: 'R01.10',
+    also: 'R01.11',
   },
   {
     name: 'reviews: REVIEW_INCOMPLETE',
@@ -85,11 +85,13 @@ export const guards: readonly Guard[] = [
   review('DISMISSED', "  if (review.state === 'DISMISSED') return 'DISMISSED';\n"),
   review('AFTER_MERGE', "  if (review.state === 'APPROVED' && isAfterMerge(review, evidence.pull.mergedAt)) return 'AFTER_MERGE';\n"),
   // without it an earlier word is heard as well: an objection that was withdrawn, an approval that was
-  review('SUPERSEDED', "  if (latest.get(person.name) !== review) return 'SUPERSEDED';\n", '', { also: 'I26.3 R01.7 R01.8 R03.2 R03.3' }),
+  review('SUPERSEDED', "  if (latest.get(person.name) !== review) return 'SUPERSEDED';\n", '', {
+    also: 'I26.3 R01.7 R01.8 R01.9 R03.2 R03.3',
+  }),
   // what was merged over an objection
   review('CHANGES_REQUESTED', "return review.state === 'APPROVED' ? null : 'CHANGES_REQUESTED';", 'return null;', {
     finds: ['CHANGES_REQUESTED'],
-    also: 'R11.4 M02.3 M12.2 M12.3',
+    also: 'R11.4 M02.3 M12.2 M12.3 M12.4',
   }),
   review('BY_EMAIL', "  if (review.viaEmail !== false) return 'BY_EMAIL';\n"),
   review('STALE_APPROVAL', "  if (review.commit !== evidence.pull.headSha || !(review.submittedAt > moved)) return 'STALE_APPROVAL';\n"),
@@ -178,7 +180,7 @@ export const guards: readonly Guard[] = [
     ],
     also: 'I26.3',
   },
-  part('the stricter of two in one instant', 'opinions', 'if (one.state !== other.state) return', 'if (false) return', 'R01.8'),
+  part('the stricter of two in one instant', 'opinions', 'if (one.state !== other.state) return', 'if (false) return', 'R01.8 R01.9'),
   part(
     'one person, one place',
     'approvals',

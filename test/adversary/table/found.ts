@@ -1,6 +1,19 @@
 /** Cases of our own, found while the rules were written and tested. Their ids begin with X. */
 
-import { approval, change, ok, okOpen, withEvidence, withPull, withRequest, withReviews, withTier } from '../../support/situation.ts';
+import { agent, groupsOf, peopleOf, samplePeople } from '../../support/sample-policy.ts';
+import {
+  approval,
+  change,
+  ok,
+  okOpen,
+  push,
+  withEvidence,
+  withPeople,
+  withPull,
+  withRequest,
+  withReviews,
+  withTier,
+} from '../../support/situation.ts';
 import {
   approves,
   asks,
@@ -18,7 +31,7 @@ import {
   updatesBranch,
 } from '../acts.ts';
 import type { Row } from '../case.ts';
-import { grace, ivan } from '../facts.ts';
+import { grace, ivan, peopleWith, user } from '../facts.ts';
 
 const cosmeticPath = change.path.replace('semi-destructive', 'cosmetic');
 // biome-ignore format: one case after the other, its acts below it
@@ -69,4 +82,6 @@ export const found: readonly Row[] = [
   ['X23', '… or that somebody should look', { ...okOpen, targetFindings: [{ code: 'NOBODY_LEFT_TO_APPROVE', details: { missing: 1, from: 'dba' } }] }, 'COUNT NOBODY_LEFT_TO_APPROVE'],
   ['X24', 'alice writes that bob asks for her, and bob approves', withReviews(withRequest(okOpen, { requester: 'bob' }), approval('bob', { id: 'by-ivan' }), grace), 'REJECT SUBJECT_NOT_ALLOWED AUTHOR_NOT_REQUESTER · SELF_APPROVAL',
     [asks('alice', { request: { requester: 'bob' } }), approves('bob'), approves('grace')]],
+  ['X25', 'only agents are in the group that a rule names', withPeople(withTier(okOpen, { approvals: [{ count: 1, from: ['robots'], signed: false }] }), peopleOf(samplePeople, [...groupsOf, { name: 'robots', title: 'Robots', members: ['report-agent'], team: null }])), 'PENDING APPROVAL_MISSING NOBODY_LEFT_TO_APPROVE'],
+  ['X26', 'two agents own each other, which the policy’s lint refuses, and one of them pushed', withPeople(withEvidence(okOpen, { headMoves: [{ ...push, actor: user('ring-one', 2010) }] }), peopleWith(agent('ring-one', 2010, 'ring-two'), agent('ring-two', 2011, 'ring-one'))), 'REJECT FOREIGN_CONTRIBUTOR'],
 ];

@@ -64,6 +64,8 @@ export const arrival: readonly Row[] = [
   ['M12', 'an approver objects after the merge, before the grant', withReviews(ok, ivan({ id: '1' }), ivan({ id: '2', state: 'CHANGES_REQUESTED', submittedAt: at(20.5) }), grace), 'REJECT APPROVALS_LAPSED',
     [asks(), ...bothApprove, merges(), objects('ivan')]],
   ['M12', '… in the instant of the merge', withReviews(ok, ivan({ id: '1' }), ivan({ id: '2', state: 'CHANGES_REQUESTED', submittedAt: at(20) }), grace), 'REJECT APPROVALS_LAPSED'],
+  ['M12', 'somebody else who may approve objects after the merge', withReviews(ok, ivan({}), grace, approval('judy', { state: 'CHANGES_REQUESTED', submittedAt: at(20.5) })), 'REJECT APPROVALS_LAPSED',
+    [asks(), ...bothApprove, merges(), objects('judy')]],
   ['M13', 'a stricter policy was ahead in the same queue: the merge’s first parent holds it', null, 'ALARM MERGED_WITHOUT_APPROVALS', [asks(), ...bothApprove, policyChanges('two senior approvers are asked for'), merges('dave', { byQueue: true })]],
   ['M17', 'a second later than the tier lets it be granted', later(ok, 14 * 60 + 1), 'REJECT GRANT_TOO_LATE'],
   ['M17', '… in the last second', later(ok, 14 * 60), 'COUNT'],

@@ -1,6 +1,6 @@
 /** What the pull request touches, and what it is. ../case.ts says how to read a row. */
 
-import { change, mergeSha, ok, okOpen, withPull } from '../../support/situation.ts';
+import { change, mergeSha, ok, okOpen, withEvidence, withPull } from '../../support/situation.ts';
 import { asks, bothApprove, makesReady, merges, policyChanges } from '../acts.ts';
 import type { Row } from '../case.ts';
 
@@ -29,6 +29,7 @@ export const shapes: readonly Row[] = [
   ['P15', 'the file’s name is another id’s', { ...okOpen, proposed: [{ ...change, path: 'elevations/x.yaml' }], file: { ...okOpen.file, path: 'elevations/x.yaml' } }, 'REJECT PATH_MISMATCH'],
   ['P18', 'the pull request comes from a fork', withPull(okOpen, { isCrossRepository: true }), 'REJECT FROM_FORK',
     [asks('alice', { isFromFork: true }), ...bothApprove]],
+  ['P18', '… whose pushes nobody can see', withPull(withEvidence(okOpen, { headMoves: [] }), { isCrossRepository: true }), 'REJECT FROM_FORK'],
   ['P19', 'a draft', withPull(okOpen, { isDraft: true }), 'PENDING DRAFT',
     [asks('alice', { isDraft: true }), ...bothApprove]],
   ['P19', '… made ready after the approvals: they still fit', null, 'COUNT', [asks('alice', { isDraft: true }), ...bothApprove, makesReady, merges()]],

@@ -19,6 +19,7 @@ export const states: readonly Row[] = [
   ['R01', '… and approves later', instead(ivan({ id: '1', state: 'CHANGES_REQUESTED', submittedAt: at(5) }), ivan({ id: '2' })), 'COUNT',
     [asks(), objects('ivan'), ...bothApprove, merges()]],
   ['R01', 'both in the same second: the stricter stands', instead(ivan({ id: '2' }), ivan({ id: '1', state: 'CHANGES_REQUESTED' })), 'PENDING CHANGES_REQUESTED APPROVAL_MISSING'],
+  ['R01', '… listed the other way round', instead(ivan({ id: '1', state: 'CHANGES_REQUESTED' }), ivan({ id: '2' })), 'PENDING CHANGES_REQUESTED APPROVAL_MISSING'],
   ['R01', 'a system owner that no rule asks objects', withTier(withReviews(okOpen, approval('ivan'), grace, approval('carol', { state: 'CHANGES_REQUESTED' })), { approvals: [{ count: 1, from: ['guardians'], signed: false }] }), 'PENDING CHANGES_REQUESTED'],
   ['R01', 'somebody with no say asks for changes', withReviews(okOpen, approval('ivan'), grace, approval('dave', { state: 'CHANGES_REQUESTED' })), 'COUNT',
     [asks(), ...bothApprove, objects('dave'), merges()]],
