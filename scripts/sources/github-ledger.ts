@@ -74,7 +74,7 @@ export class GithubLedger implements Ledger {
 
   /** Names the ledger's tip too, so that a ledger put back behind it shows. */
   async beat(at: Instant): Promise<void> {
-    const tip = this.#written ?? (await this.#git.revParse(remoteLedger));
+    const tip = this.#known?.tip ?? (await this.#git.revParse(remoteLedger));
     // any tree that GitHub has will do: the message is what counts
     const tree =
       (await this.#git.object(`${tip ?? 'refs/remotes/origin/main'}^{tree}`)) ??

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ReconcileOutcome } from '../../scripts/commands/reconcile/outcome.ts';
 import { reconcile } from '../../scripts/commands/reconcile.ts';
+import type { Ledger } from '../../scripts/sources/ledger.ts';
 import { verifyLedger } from '../../scripts/sources/verify-ledger.ts';
 import type { Fault } from '../fakes/github/faults.ts';
 import { type Asked, openGithubWorld } from '../support/world.ts';
@@ -165,6 +166,24 @@ describe('the loop on GitHub', () => {
     expect(outcome.problems).toEqual([]);
     expect(stepsOf(outcome, asked)).toEqual(['grant done']);
     expect((await verify()).findings).toEqual([]);
+  });
+
+  test('a record that may be behind: what another run has granted since is not taken for nobody’s', async () => {
+    const { ledger } = world.pipeline;
+    const before = await ledger.read();
+    const asked = await world.askAndMerge();
+    expect(stepsOf(await turn(), asked)).toEqual(['grant done']);
+    const behind: Ledger = {
+      ...{ ref: ledger.ref, append: (make) => ledger.append(make), beat: (at) => ledger.beat(at) },
+      ...{ lastBeat: () => ledger.lastBeat(), tipAtBeat: () => ledger.tipAtBeat(), eventsOf: (id, since) => ledger.eventsOf(id, since) },
+      read: async () => ({ ...before, isStale: true }),
+    };
+    const next = await world.askAndMerge();
+    const outcome = await reconcile(world.tools({ ledger: behind }), { only: 'everything', dryRun: false, isSweep: false });
+    expect(outcome.steps).toEqual([]);
+    expect(outcome.problems).toEqual([expect.stringContaining('nothing is granted')]);
+    expect(await world.canSignIn(asked)).toBe(true);
+    expect(stepsOf(await turn(), next)).toEqual(['grant done']);
   });
 
   test('GitHub is down at the end: what is due is ended, said, and recorded when it is back', async () => {

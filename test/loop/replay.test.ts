@@ -110,6 +110,20 @@ test.each(forgeries)('%s: another verdict, exit code 1', async (_, forge, says) 
   expect((json.differences as string[]).join('\n')).toMatch(says);
 });
 
+test('more evidence than the record takes is no grant: nothing is given that could not be told', async () => {
+  const asked = await world.ask();
+  for (let index = 0; index < 300; index += 1) {
+    await world.forge.forge.review(world.forge.account('frank'), asked.pull, { state: 'CHANGES_REQUESTED', body: 'No.' });
+  }
+  await world.forge.approve('ivan', asked.pull);
+  await world.forge.approve('grace', asked.pull);
+  await world.merge(asked);
+  const { steps, problems } = await reconcile(world.tools(), { only: 'everything', dryRun: false, isSweep: false });
+  expect(steps).toEqual([expect.objectContaining({ id: asked.id, step: 'grant', result: 'failed' })]);
+  expect(problems.join()).toContain('more evidence than the record takes');
+  expect(await world.logins()).not.toContain(asked.id);
+});
+
 test('what nobody has decided, and what was recorded without evidence, is told', async () => {
   const { git, mainRef, ledger } = world.tools();
   await expect(replay({ git, mainRef, ledger }, 'zzzzzz')).rejects.toMatchObject({ code: 'USAGE' });

@@ -4,6 +4,7 @@ import { renderMessage } from '../../scripts/core/ledger/message.ts';
 import { readPgpKeys } from '../../scripts/core/pgp.ts';
 import { batchesOf } from '../../scripts/sources/github/ledger-writer.ts';
 import { remoteLedger } from '../../scripts/sources/github/remote.ts';
+import { readMessage } from '../../scripts/sources/ledger-format.ts';
 import { readEvents } from '../../scripts/sources/ledger-log.ts';
 import { verifyLedger } from '../../scripts/sources/verify-ledger.ts';
 import { type Opened, openTestGithub, type TestGithub } from '../support/github.ts';
@@ -139,7 +140,32 @@ describe('the ledger on GitHub', () => {
     for (const id of [...ids, idOf(600)]) expect(all.filter((one) => one === id)).toHaveLength(1);
   });
 
+  test('a server that does not show yet what we wrote is asked again', async () => {
+    const repository = github.double.git;
+    let waits = 0;
+    const { ledger } = await github.open('pipeline', {
+      pause: async () => {
+        waits += 1;
+        if (waits === 2) await repository.run(['update-ref', 'refs/heads/ledger', github.double.data.refs['refs/heads/ledger'] ?? '']);
+      },
+    });
+    await ledger.append(() => [granting(idOf(700))]);
+    await repository.run(['update-ref', 'refs/heads/ledger', 'refs/heads/ledger^']);
+    expect((await ledger.read()).state.active.has(idOf(700))).toBe(true);
+    expect(waits).toBe(2);
+  });
+
+  test('a message whose last line has no end is the same message; nothing else is', async () => {
+    const events = [granting(idOf(1))];
+    const message = renderMessage(events);
+    expect(await readMessage(message)).toEqual(events);
+    expect(await readMessage(message.slice(0, -1))).toEqual(events);
+    for (const other of [`${message}\n`, message.slice(0, -2), ` ${message}`]) expect(await readMessage(other)).toBeTypeOf('string');
+  });
+
   test('a heartbeat is one commit on a branch of its own, overwritten, with the ledger’s tip in it', async () => {
+    await ours.ledger.read();
+    await ours.ledger.append(() => [granted(idOf(700))]);
     const before = github.double.data.refs['refs/heads/ledger'];
     for (const seconds of [10, 20]) await ours.ledger.beat(Date.parse(at(seconds)));
     await theirs.forge.refresh();
