@@ -69,8 +69,11 @@ export async function openWorld({ files = {} }: { files?: { readonly [path: stri
 }
 
 /** The same on the double of GitHub: the pipeline is the workflows' own bot, and works in a clone. */
-export async function openGithubWorld({ files = {} }: { files?: { readonly [path: string]: string } } = {}): Promise<
- World<GithubDouble> & { readonly github: TestGithub; readonly pipeline: Opened }> {
+export async function openGithubWorld({
+  files = {},
+}: {
+  files?: { readonly [path: string]: string };
+} = {}): Promise<World<GithubDouble> & { readonly github: TestGithub; readonly pipeline: Opened }> {
   const database = await startOrdersDatabase();
   const path = 'policy/systems/orders-db.yaml';
   const policy = connectTo(samplePolicy()[path] ?? '', database.connection);
