@@ -5,7 +5,7 @@ import type { JsonObject } from '../../scripts/core/model.ts';
 import { exitCodeOf } from '../../scripts/elevate.ts';
 import { guardOutput, noPaint } from '../../scripts/output/paint.ts';
 import { runGit } from '../../scripts/sources/git-process.ts';
-import type { Name } from '../support/forge.ts';
+import { type Name, requestFile } from '../support/forge.ts';
 import { type Asked, openGithubWorld } from '../support/world.ts';
 
 let world: Awaited<ReturnType<typeof openGithubWorld>>;
@@ -149,6 +149,14 @@ describe('elevate in a clone from GitHub', () => {
     const said = await json('bob', 'revoke', other.id, '--reason', 'The laptop was lost.');
     expect(said).toMatchObject({ exit: 8, pull: expect.any(Number) });
     expect(said.says).toMatch(/still has to be merged/);
+  });
+
+  test('from a fork: refused at once, though nobody can say who pushed there', async () => {
+    const file = requestFile(`${id.slice(0, 18)}-zzzzzz`);
+    const fork = await world.forge.requestPull({ as: 'alice', file, isFromFork: true });
+    const said = await json('alice', 'check', '--pull', String(fork));
+    expect(said).toMatchObject({ exit: 1, verdict: 'deny' });
+    expect(JSON.stringify(said)).toContain('FROM_FORK');
   });
 
   test('nobody is signed in: both ways are named', async () => {
