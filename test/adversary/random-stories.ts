@@ -109,7 +109,7 @@ function possible(acts: readonly Act[]): Act[] {
   const done: Act[] = [];
   const gone = new Set<Actor>();
   const lastReview = new Map<Actor, string>();
-  let [isAsked, isMerged, isClosed, isOff, policies] = [false, false, false, false, 0];
+  let [isAsked, isMerged, isClosed, isOff, hasMainMoved, policies] = [false, false, false, false, false, 0];
   for (const act of acts) {
     if ('by' in act && gone.has(act.by)) continue;
     if ((act.act === 'is renamed' || act.act === 'leaves the forge') && (gone.has(act.who) || done.some((one) => one.act === act.act)))
@@ -122,9 +122,12 @@ function possible(acts: readonly Act[]): Act[] {
     if (act.act === 'deletes the branch' && !isMerged) continue;
     // of several commits that are pushed to main only one adds the file: another story
     if (act.act === 'pushes to main' && done.some(hasMore)) continue;
+    // main has moved on since the branch left it: git takes such a push from nobody
+    if (act.act === 'pushes to main' && act.what === 'the head' && hasMainMoved) continue;
     if (act.act === 'dismisses' && !['APPROVED', 'CHANGES_REQUESTED'].includes(lastReview.get(act.of) ?? '')) continue;
     if (act.act === 'changes the policy') policies += 1;
     if (act.act === 'changes the policy' && policies > 1) continue;
+    if (act.act === 'changes the policy' && isAsked) hasMainMoved = true;
     if (act.act === 'asks') isAsked = true;
     if (act.act === 'merges' || act.act === 'pushes to main') isMerged = true;
     if (act.act === 'closes') isClosed = true;
