@@ -113,6 +113,8 @@ async function binaries(directory: string, as: { uid?: number; gid?: number }): 
   if (canRun(initdb, as)) return bin;
   const copy = join(directory, 'native');
   cpSync(dirname(bin), copy, { recursive: true, verbatimSymlinks: true });
+  // The shell that cleans up runs as that user, too.
+  if (as.uid !== undefined) execFileSync('chown', ['-R', `${as.uid}:${as.gid}`, copy]);
   return join(copy, 'bin');
 }
 
