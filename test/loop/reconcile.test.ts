@@ -125,8 +125,24 @@ describe('what is merged and not granted', () => {
     const again = await world.ask({ id: first.id, shape: 'insert-rows', tier: 'reversible-write', alternatives: undefined });
     await world.forge.approve('bob', again.pull);
     await world.merge(again);
-    expect((await turn()).steps.filter(({ step }) => step === 'grant')).toEqual([]);
+    const outcome = await turn();
+    expect(outcome.steps.filter(({ step }) => step === 'grant')).toEqual([]);
+    expect(outcome.problems).toEqual([expect.stringMatching(/^ALARM: .*reversible-write.* came to main once more/)]);
     expect(await world.logins()).toContain(first.id);
+  });
+
+  test('an id that has just ended, and comes to main once more: refused, and said', async () => {
+    const first = await world.askAndMerge();
+    await turn();
+    await world.revoke(first);
+    await sweep();
+    const again = await world.ask({ id: first.id, shape: 'insert-rows', tier: 'reversible-write', alternatives: undefined });
+    await world.forge.approve('bob', again.pull);
+    await world.merge(again);
+    // Its revocation is still on main.
+    expect(await codes(first)).toEqual(['refused: REVOKED_BEFORE_GRANT']);
+    expect((await turn()).steps).toEqual([]);
+    expect(await world.logins()).not.toContain(first.id);
   });
 
   test('revoked before it was granted', async () => {

@@ -35,8 +35,12 @@ export async function findOpen(tools: Tools, state: LedgerState, tip: Sha): Prom
   const begun = [...state.active.values()]
     .filter(({ state }) => state === 'granting')
     .map(({ granting: { id, path, merge } }) => ({ id, path, merge }));
-  const isKnown = new Set([...state.active.keys(), ...state.pending.keys(), ...state.recent.map(({ id }) => id)]);
-  return { open: [...begun, ...pending, ...fresh.filter(({ id }) => !isKnown.has(id))], problems };
+  const again = fresh.filter(({ id, merge }) => merge !== (state.active.get(id)?.granting.merge ?? merge));
+  for (const { path, merge } of again)
+    problems.push(
+      `ALARM: ${path} came to main once more in ${merge.slice(0, 12)}, while what was granted under its id lives; it grants nothing`,
+    );
+  return { open: [...begun, ...pending, ...fresh.filter(({ id }) => !state.active.has(id) && !state.pending.has(id))], problems };
 }
 
 /** A candidate with what a grant of it needs. `file` null: it cannot be parsed, so it will be refused. */
