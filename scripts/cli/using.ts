@@ -20,7 +20,8 @@ export function defineUsing(root: Command, run: Run): void {
       const { claim } = await import('../commands/claim.ts');
       const pgpass = text(call.options, 'pgpass');
       const path = pgpass === null ? null : resolve(call.io.cwd, pgpass);
-      return onId(call, (context, id, secrets) => claim(context, id, secrets, path));
+      const { env, talk } = call.io;
+      return onId(call, (context, id, secrets) => claim(context, id, { secrets, env, talk }, path));
     },
   );
   define(
@@ -77,7 +78,8 @@ async function exec({ io, globals, args, rest, options }: Call, run: Run): Promi
   const { openContext } = await import('./context.ts');
   const { SecretStore } = await import('../sources/secrets.ts');
   const context = await openContext(io, globals);
-  const held = await heldOrWhyNot(context, args[0] ?? '', SecretStore.open(io.env)).finally(context.close);
+  const claimant = { secrets: SecretStore.open(io.env), env: io.env, talk: io.talk };
+  const held = await heldOrWhyNot(context, args[0] ?? '', claimant).finally(context.close);
   if ('outcome' in held) {
     // Whoever reads the command's stdout gets nothing of ours in its place.
     if (globals.json) return held;

@@ -2,17 +2,17 @@ import { ElevationError } from '../core/errors.ts';
 import { formatInstant } from '../core/time.ts';
 import { storyJson, storySays } from '../output/story.ts';
 import { wrap } from '../output/table.ts';
-import { type SecretStore, writePrivate } from '../sources/secrets.ts';
-import { type Held, heldOrWhyNot } from './held.ts';
+import { writePrivate } from '../sources/secrets.ts';
+import { type Claimant, type Held, heldOrWhyNot } from './held.ts';
 import type { Result } from './result.ts';
 import type { Tools } from './tools.ts';
 
 /** Whether an elevation can be used here, until when, and how. The secret itself goes into no output, at most into a file of its own. */
-export async function claim(tools: Tools, said: string, secrets: SecretStore, pgpass: string | null): Promise<Result> {
-  const held = await heldOrWhyNot(tools, said, secrets);
+export async function claim(tools: Tools, said: string, claimant: Claimant, pgpass: string | null): Promise<Result> {
+  const held = await heldOrWhyNot(tools, said, claimant);
   if ('outcome' in held) return held;
   if (pgpass !== null) writePrivate(pgpass, pgpassLine(held));
-  const { id, story, system } = held;
+  const { id, story, system, claimed } = held;
   const short = id.slice(-6);
   const now = tools.now();
   return {
@@ -27,14 +27,17 @@ export async function claim(tools: Tools, said: string, secrets: SecretStore, pg
         `Use it:       elevate exec ${short} -- psql`,
         ...(pgpass === null
           ? []
-          : [`or:           PGPASSFILE=${pgpass} psql -h ${held.environment.PGHOST} …`, `              as ${held.environment.PGUSER}`]),
+          : [
+              `or:           PGPASSFILE=${pgpass} psql -h ${claimed.environment.PGHOST} …`,
+              `              as ${claimed.environment.PGUSER}`,
+            ]),
         `Give it back: elevate return ${short}`,
       ].join('\n'),
   };
 }
 
 /** Source: the PostgreSQL manual, "The Password File": a colon or backslash within a field is written after a backslash. */
-function pgpassLine({ environment, system }: Held): string {
+function pgpassLine({ claimed: { environment }, system }: Held): string {
   const fields = ['PGHOST', 'PGPORT', 'PGDATABASE', 'PGUSER', 'PGPASSWORD'].map((name) => environment[name]);
   if (fields.includes(undefined))
     throw new ElevationError('USAGE', `--pgpass is for PostgreSQL, and ${system.name} is none; use "elevate exec"`);

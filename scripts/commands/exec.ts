@@ -20,7 +20,7 @@ export interface HowToRun {
 
 /** Runs a command that finds the access in its own environment, and nobody else does. @returns its exit code, or 128 plus the signal that ended it */
 export function exec(
-  { id, expiresAt, environment, leadsClients }: Pick<Held, 'id' | 'expiresAt' | 'environment' | 'leadsClients'>,
+  { id, until, claimed: { environment }, leadsClients }: Pick<Held, 'id' | 'until' | 'claimed' | 'leadsClients'>,
   how: HowToRun,
 ): Promise<number> {
   const [program = '', ...args] = how.command;
@@ -35,8 +35,8 @@ export function exec(
       return;
     }
     const unwatch = passSignalsOn(child, how.isInteractive);
-    const stop = atTheEnd(expiresAt, how.now, () => {
-      const ended = `elevate: ${id} ended at ${formatInstant(expiresAt)}`;
+    const stop = atTheEnd(until, how.now, () => {
+      const ended = `elevate: ${id} ended at ${formatInstant(until)}`;
       how.talk(how.keep ? `${ended}; the command runs on because of --keep` : `${ended}; the command was asked to stop`);
       if (!how.keep) child.kill('SIGTERM');
     });

@@ -1,10 +1,11 @@
 import { ElevationError } from '../core/errors.ts';
-import type { Instant, RequestId, System } from '../core/model.ts';
+import type { Instant, People, RequestId, System } from '../core/model.ts';
 import { parseElevationPath } from '../core/request-file.ts';
 import { storyJson, storySays } from '../output/story.ts';
 import { wrap } from '../output/table.ts';
 import type { SecretStore } from '../sources/secrets.ts';
 import { targetKind } from '../targets/index.ts';
+import type { ClaimAsked, Claimed } from '../targets/target.ts';
 import { policyAt } from './check.ts';
 import { findId } from './find-id.ts';
 import { mainOf } from './request.ts';
@@ -12,44 +13,37 @@ import type { Result } from './result.ts';
 import { type Story, storyOf } from './story.ts';
 import type { Tools } from './tools.ts';
 
-/** A granted elevation whose secret is on this machine. */
+/** A granted elevation, fetched as its subject. */
 export interface Held {
   readonly id: RequestId;
   readonly system: System;
   readonly story: Extract<Story, { kind: 'granted' }>;
-  readonly expiresAt: Instant;
-  /** What a program needs to use it. It holds the secret: never print it. */
-  readonly environment: { readonly [name: string]: string };
+  /** Never later than the elevation's own end. */
+  readonly until: Instant;
+  readonly claimed: Claimed;
   /** What a child must not inherit beside it. */
   readonly leadsClients: (variable: string) => boolean;
 }
 
+/** Who asks, as a target needs it to hand something over. */
+export type Claimant = Pick<ClaimAsked, 'env' | 'talk'> & { readonly secrets: SecretStore };
+
 /** The elevation that `said` names, if it can be used here and now; else the answer why not. */
-export async function heldOrWhyNot(tools: Tools, said: string, secrets: SecretStore): Promise<Held | Result> {
+export async function heldOrWhyNot(tools: Tools, said: string, { secrets, env, talk }: Claimant): Promise<Held | Result> {
   const id = await findId(tools, said, secrets.ids());
   const story = await storyOf(tools, id);
   const now = tools.now();
   if (story.kind !== 'granted' || story.expiresAt <= now) return notUsable(id, story, now);
 
-  const system = await systemOf(tools, story);
+  const { subject, expiresAt } = story;
+  const { system, people } = await systemOf(tools, story);
   const kind = targetKind(system.target);
-  if (!kind.environment) throw new ElevationError('USAGE', `${system.name} hands nothing over: sign in there as yourself until the end`);
-  const secret = secrets.get(id);
-  if (secret === null) {
-    const says = `${id} is granted, and its secret is not in ${secrets.dir}`;
-    throw new ElevationError(
-      'INPUT_INVALID',
-      `${says}; use it where "elevate request" was run, or give it back with "elevate return ${id.slice(-6)}"`,
-    );
-  }
-  return {
-    id,
-    system,
-    story,
-    expiresAt: story.expiresAt,
-    environment: kind.environment(system, id, secret),
-    leadsClients: kind.leadsClients ?? (() => false),
-  };
+  if (!kind.claim) throw new ElevationError('USAGE', `${system.name} hands nothing over: sign in there as yourself until the end`);
+  const identity = people.byName.get(subject)?.identities[system.target] ?? null;
+  const claimed = await kind.claim({ system, id, expiresAt, subject, identity, secret: secrets.get(id), env, now: tools.now, talk });
+  if (claimed.keep !== undefined) secrets.put(id, claimed.keep);
+  const until = Math.min(claimed.until, expiresAt);
+  return { id, system, story, until, claimed, leadsClients: kind.leadsClients ?? (() => false) };
 }
 
 /** What waits is not a no. */
@@ -64,10 +58,10 @@ function notUsable(id: RequestId, story: Story, now: Instant): Result {
   return { outcome: isOpen ? 'pending' : 'no', json: storyJson(id, story, now), text: () => wrap(says, '') };
 }
 
-async function systemOf(tools: Tools, { path }: Held['story']): Promise<System> {
+async function systemOf(tools: Tools, { path }: Held['story']): Promise<{ system: System; people: People }> {
   const name = parseElevationPath(path)?.system ?? '';
-  const { systems } = await policyAt(tools.git, await mainOf(tools), [name]);
+  const { systems, people } = await policyAt(tools.git, await mainOf(tools), [name]);
   const system = systems.get(name);
-  if (system) return system;
+  if (system) return { system, people };
   throw new ElevationError('INPUT_INVALID', `policy/systems/${name}.yaml is gone, so nobody knows how to reach ${name}; have it put back`);
 }

@@ -1,9 +1,10 @@
 import { decide } from '../core/decide.ts';
+import type { GrantingEvent } from '../core/events.ts';
 import type { Finding } from '../core/findings.ts';
 import type { ChangedFile, Evidence, Grant, Instant, Policy, Sha } from '../core/model.ts';
 import { checkParams } from '../core/params.ts';
 import type { Document } from '../core/parse.ts';
-import type { Facts, JudgedFile, Verdict } from '../core/verdict.ts';
+import type { Facts, JudgedFile, Reasons, Verdict } from '../core/verdict.ts';
 import { located } from '../core/where.ts';
 import { loadKind } from '../targets/load.ts';
 
@@ -45,13 +46,28 @@ export async function judge(question: Question, policy: Policy): Promise<Answer>
   const leftBehind = kind.leavesBehind(system, shape, policy.limits.sweepWithin);
   const verdict = verdictOn(question, policy, leftBehind, targetFindings);
   const expiresAt = 'expiresAt' in verdict ? verdict.expiresAt : now + request.ttl * 1000;
-  const preview = isTyped ? kind.preview(system, shape, grantOf(file, policy, expiresAt)) : [];
+  const approvers = 'approvals' in verdict ? approversIn(verdict) : 0;
+  const preview = isTyped ? kind.preview(system, shape, grantOf(file, policy, { expiresAt, approvers })) : [];
   return { verdict, preview, atTheEnd: leftBehind.says };
 }
 
-export function grantOf(file: JudgedFile, policy: Policy, expiresAt: Instant): Grant {
-  const { id, system, shape, params, subject, proof } = file.request;
-  return { id, system, shape, params, subject, subjectIdentity: identityOf(file, policy), proof, expiresAt };
+/** What is no part of the file. */
+export type Decided = Pick<Grant, 'expiresAt' | 'approvers'>;
+
+export function grantOf(file: JudgedFile, policy: Policy, decided: Decided): Grant {
+  const { id, system, shape, tier, params, requester, subject, proof } = file.request;
+  const subjectIdentity = identityOf(file, policy);
+  return { id, system, shape, tier, params, requester, subject, subjectIdentity, proof, run: null, ...decided };
+}
+
+/** As the intent to grant it has it. */
+export function decidedIn({ expiresAt, approvals }: GrantingEvent): Decided {
+  return { expiresAt: Date.parse(expiresAt), approvers: new Set(approvals.map(({ person }) => person)).size };
+}
+
+/** How many people stand behind it so far. */
+export function approversIn({ approvals }: Reasons): number {
+  return new Set(approvals.reviews.flatMap(({ counts, person }) => (counts && person !== null ? [person] : []))).size;
 }
 
 /** Who the subject is in the target, where policy lists it. */

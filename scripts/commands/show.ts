@@ -9,7 +9,7 @@ import type { JudgedFile } from '../core/verdict.ts';
 import { readEvents } from '../sources/ledger-log.ts';
 import { readPolicy } from '../sources/policy.ts';
 import { targetKind } from '../targets/index.ts';
-import { grantOf } from './judge.ts';
+import { type Decided, decidedIn, grantOf } from './judge.ts';
 import { findElevation, type Place } from './show-find.ts';
 import type { Tools } from './tools.ts';
 
@@ -42,7 +42,7 @@ export async function show(tools: Tools, part: string): Promise<Shown> {
   const granting = events.map(({ event }) => event).find((event) => event.kind === 'granting') ?? null;
   const file = read.ok ? read.file : null;
   const policy = file ? await policyOf(tools, granting?.policy[1] ?? null, file.request.system) : null;
-  const expiresAt = granting ? Date.parse(granting.expiresAt) : now() + (file?.request.ttl ?? 0) * 1000;
+  const decided = granting ? decidedIn(granting) : { expiresAt: now() + (file?.request.ttl ?? 0) * 1000, approvers: 0 };
   return {
     place,
     file,
@@ -51,7 +51,7 @@ export async function show(tools: Tools, part: string): Promise<Shown> {
     events,
     revocation: file ? await revocationOf(tools, place, file) : null,
     evidence: await evidenceOf(tools, place, events, granting),
-    statements: file && policy ? statementsOf(file, policy, expiresAt) : [],
+    statements: file && policy ? statementsOf(file, policy, decided) : [],
   };
 }
 
@@ -62,10 +62,10 @@ async function policyOf({ git, mainRef }: Tools, commit: Sha | null, system: str
   return read?.ok ? read.policy : null;
 }
 
-function statementsOf(file: JudgedFile, policy: Policy, expiresAt: number): string[] {
+function statementsOf(file: JudgedFile, policy: Policy, decided: Decided): string[] {
   const system = policy.systems.get(file.request.system);
   const shape = system?.shapes.get(file.request.shape);
-  return system && shape ? targetKind(system.target).preview(system, shape, grantOf(file, policy, expiresAt)) : [];
+  return system && shape ? targetKind(system.target).preview(system, shape, grantOf(file, policy, decided)) : [];
 }
 
 async function revocationOf({ git }: Tools, { commit }: Place, { request }: JudgedFile): Promise<Revocation | null> {

@@ -21,6 +21,7 @@ export type Story =
       readonly kind: 'granted';
       readonly path: string;
       readonly system: string;
+      readonly subject: PersonName;
       readonly expiresAt: Instant;
       readonly effectiveEnd: Instant;
     }
@@ -50,8 +51,8 @@ export async function storyOf(tools: Tools, id: RequestId): Promise<Story> {
   if (revocation) return { kind: 'revoked', path, ...revocation };
   if (!lease) return { kind: 'merged', path, codes: pending?.codes ?? [] };
   if (lease.state === 'granting') return { kind: 'merged', path, codes: ['GRANTING'] };
-  const { system, expiresAt, effectiveEnd } = lease.granting;
-  return { kind: 'granted', path, system, expiresAt: Date.parse(expiresAt), effectiveEnd: Date.parse(effectiveEnd) };
+  const { system, subject, expiresAt, effectiveEnd } = lease.granting;
+  return { kind: 'granted', path, system, subject, expiresAt: Date.parse(expiresAt), effectiveEnd: Date.parse(effectiveEnd) };
 }
 
 async function revocationOf({ git }: Tools, tip: Sha, path: string): Promise<{ readonly by: PersonName | null } | null> {

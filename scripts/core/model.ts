@@ -277,12 +277,23 @@ export interface Grant {
   readonly id: RequestId;
   readonly system: string;
   readonly shape: string;
+  readonly tier: TierName;
   readonly params: Params;
+  readonly requester: PersonName;
   readonly subject: PersonName;
   /** The subject's identity in this target, where policy lists one. */
   readonly subjectIdentity: string | null;
   readonly proof: string | null;
+  /** How many people's approvals counted. */
+  readonly approvers: number;
+  /** The one job that may claim it, for a workload; null: any of the subject's. */
+  readonly run: JobRun | null;
   readonly expiresAt: Instant;
+}
+/** One run of a workflow, as its OIDC token tells it. */
+export interface JobRun {
+  readonly id: string;
+  readonly commit: Sha;
 }
 
 /** What lives in a target under our mark. */

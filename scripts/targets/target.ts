@@ -23,12 +23,44 @@ export interface TargetKind {
   namesOf(id: RequestId): string[];
   /** Makes the requester's side of a request: a `proof` for the file, and the secret that never leaves the requester's machine. */
   makeProof?(): { readonly proof: string; readonly secret: string };
-  /** How the subject uses a granted lease: what to put in the environment of a child process. Never printed. */
-  environment?(system: System, id: RequestId, secret: string): { readonly [name: string]: string };
+  /**
+   * Fetches a granted lease as its subject, with the subject's own identity. May be called as often as the lease is used.
+   * @throws ElevationError when this machine is not where, or not who, the access is for
+   */
+  claim?(asked: ClaimAsked): Promise<Claimed>;
   /** Variables that lead this kind's clients: the child inherits none of them, or one could send it, and the secret, elsewhere. */
   leadsClients?(variable: string): boolean;
   /** Loads the SDK and signs in as the pipeline. `only: 'revoke'` signs in as the identity that can do nothing else. */
   open(system: System, options: OpenOptions): Promise<Target>;
+}
+
+export interface ClaimAsked {
+  readonly system: System;
+  readonly id: RequestId;
+  /** By the ledger. */
+  readonly expiresAt: Instant;
+  readonly subject: PersonName;
+  /** Who the subject is in this target, where policy lists it. */
+  readonly identity: string | null;
+  /** What this machine's store keeps for the id: `makeProof`'s secret, or what an earlier claim asked to keep. */
+  readonly secret: string | null;
+  readonly env: { readonly [name: string]: string | undefined };
+  now(): Instant;
+  /** Progress, one line at a time. */
+  talk(line: string): void;
+}
+/** Holds the secret: nothing of it is printed, but for what is named below. */
+export interface Claimed {
+  /** What a child process needs to use it. */
+  readonly environment: { readonly [name: string]: string };
+  /** When it stops working; never later than the lease, and earlier where what was fetched lives shorter. */
+  readonly until: Instant;
+  /** For the store, before anything else is done: the next claim gets it as `secret`. */
+  readonly keep?: string;
+  /** AWS: what a `credential_process` prints. */
+  readonly credentialProcess?: JsonObject;
+  /** AWS: fetches a link that opens the console as the subject of this elevation. Whoever has the link is in. */
+  signIn?(): Promise<string>;
 }
 
 export interface OpenOptions {

@@ -73,7 +73,17 @@ async function grantAll(
       proof,
       params,
     } = value as { subject?: string; proof: string; params: { [name: string]: string } };
-    await target.grant(shape, { id, system: 'orders-db', shape: shape.name, params, subject, subjectIdentity: null, proof, expiresAt });
+    const asked = {
+      id,
+      system: 'orders-db',
+      shape: shape.name,
+      tier: shape.tier,
+      params,
+      requester: String(value.requester),
+      subject,
+      proof,
+    };
+    await target.grant(shape, { ...asked, subjectIdentity: null, approvers: 2, run: null, expiresAt });
   }
   await target.close();
 }

@@ -107,11 +107,14 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s reaches the command, who
   expect(await running.done).toMatchObject({ exit: 9, out: 'up\ngot it\n' });
 });
 
-const ending = { id: 'an-id', environment: {}, leadsClients: () => false };
+const ending = { id: 'an-id', leadsClients: () => false };
 async function execUntil(expiresAt: number, command: readonly string[], keep: boolean) {
   const said: string[] = [];
   const how = { command, cwd: desk.home, env: { PATH: process.env.PATH }, now: Date.now, keep, isInteractive: false };
-  const exit = await exec({ ...ending, expiresAt }, { ...how, talk: (line) => void said.push(line) });
+  const exit = await exec(
+    { ...ending, until: expiresAt, claimed: { environment: {}, until: expiresAt } },
+    { ...how, talk: (line) => void said.push(line) },
+  );
   return { exit, said: said.join() };
 }
 

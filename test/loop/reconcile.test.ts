@@ -203,8 +203,20 @@ describe('what is wrong in the target', () => {
   test('a lease that the ledger does not know is ended and told', async () => {
     const { id } = await world.ask();
     const { proof } = targetKind('postgres').makeProof?.() ?? { proof: '' };
-    const about = { id, system: 'orders-db', params: {}, subject: 'alice', subjectIdentity: null, proof, expiresAt: Date.now() + 60_000 };
-    await atTheTarget((target, shape) => target.grant(shape, { ...about, shape: shape.name }));
+    const about = {
+      id,
+      system: 'orders-db',
+      params: {},
+      requester: 'alice',
+      subject: 'alice',
+      subjectIdentity: null,
+      proof,
+      approvers: 1,
+      run: null,
+    };
+    await atTheTarget((target, shape) =>
+      target.grant(shape, { ...about, shape: shape.name, tier: shape.tier, expiresAt: Date.now() + 60_000 }),
+    );
     expect(await world.logins()).toContain(id);
 
     const outcome = await sweep();

@@ -158,7 +158,7 @@ const about = { version: 1, at: '2026-11-20T10:30:05Z', run, id, system, tier, r
 const path = ok.file.path;
 const over = (ending: EndedEvent | LostEvent | FailedEvent | NotGrantedEvent): Story => ({ kind: 'over', path, ending });
 const notGranted = { ...about, path, merge: begun.merge } as const;
-const live: Story = { kind: 'granted', path, system, expiresAt: at(66), effectiveEnd: at(76) };
+const live: Story = { kind: 'granted', path, system, subject: 'alice', expiresAt: at(66), effectiveEnd: at(76) };
 
 function after(story: Story, change: Partial<Aftermath> = {}): Aftermath {
   if (story.kind === 'unknown' || story.kind === 'asked') throw new Error('not merged');

@@ -90,8 +90,8 @@ describe('what it is given', () => {
   ])('exec of %s is the user’s mistake', async (_, command) => {
     const held = {
       id: '20261120-orders-db-7f3k9q',
-      expiresAt: Date.now() + 60_000,
-      environment: { PGPASSWORD: 'planted' },
+      until: Date.now() + 60_000,
+      claimed: { environment: { PGPASSWORD: 'planted' }, until: Date.now() + 60_000 },
       leadsClients: () => false,
     };
     const how = { command: [command], cwd: dir, env: {}, now: Date.now, keep: false, isInteractive: false, talk: () => undefined };

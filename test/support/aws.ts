@@ -148,7 +148,8 @@ export const system: System = {
 };
 
 export function grantOf(shape: Shape, params: Params, expiresAt: Instant, change: Partial<Grant> = {}): Grant {
-  return { id, system: 'web', shape: shape.name, params, subject: 'alice', subjectIdentity: alice, proof: null, expiresAt, ...change };
+  const asked = { id, system: 'web', shape: shape.name, tier: shape.tier, params, requester: 'alice', subject: 'alice', proof: null };
+  return { ...asked, subjectIdentity: alice, approvers: 2, run: null, expiresAt, ...change };
 }
 
 /** A policy document of setup/aws, for the sample's account. */

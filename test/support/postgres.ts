@@ -108,10 +108,14 @@ export function give(params: Params = {}, seconds = 600): Given {
     id,
     system: 'orders-db',
     shape: 'a-shape',
+    tier: 'semi-destructive' as const,
     params,
+    requester: 'alice',
     subject: 'alice',
     subjectIdentity: null,
     proof,
+    approvers: 2,
+    run: null,
     expiresAt: Date.now() + seconds * 1000,
   };
   return { grant, secret };

@@ -152,8 +152,16 @@ test('the end: the server’s for new sign-ins, the sweep’s for a session that
   expect(postgresKind.leavesBehind(system, migrate, 600).says).toContain('as orders_owner stays');
 });
 
-test('what the holder’s programs get', () => {
-  expect(postgresKind.environment?.(system, id, 'secret')).toEqual({
+const claimed = (secret: string | null) =>
+  postgresKind.claim?.({
+    ...{ system, id, subject: 'alice', identity: null, secret, env: {} },
+    ...{ expiresAt: grant.expiresAt, now: Date.now, talk: () => undefined },
+  });
+
+test('what the holder’s programs get, until the end of the lease', async () => {
+  const { environment, until } = (await claimed('secret')) ?? never();
+  expect(until).toBe(grant.expiresAt);
+  expect(environment).toEqual({
     PGHOST: 'orders-db.example.com',
     PGPORT: '5432',
     PGDATABASE: 'orders',
@@ -164,6 +172,7 @@ test('what the holder’s programs get', () => {
     PGAPPNAME: 'elevate exec',
   });
 });
+test('without the secret there is nothing to get', () => expect(claimed(null)).rejects.toMatchObject({ code: 'INPUT_INVALID' }));
 
 test.each<[number, number]>([
   [0, 0],

@@ -7,7 +7,7 @@ import type { Aftermath } from '../../output/github/comment-after.ts';
 import { readEvents } from '../../sources/ledger-log.ts';
 import { readPolicy } from '../../sources/policy.ts';
 import { targetKind } from '../../targets/index.ts';
-import { grantOf } from '../judge.ts';
+import { decidedIn, grantOf } from '../judge.ts';
 import { storyOf } from '../story.ts';
 import type { Tools } from '../tools.ts';
 
@@ -43,6 +43,6 @@ async function previewOf({ git, mainRef, now }: Tools, file: JudgedFile, grantin
   const system = policy?.systems.get(file.request.system);
   const shape = system?.shapes.get(file.request.shape);
   if (!policy || !system || !shape) return [];
-  const end = granting === null ? now() + file.request.ttl * 1000 : Date.parse(granting.expiresAt);
-  return targetKind(system.target).preview(system, shape, grantOf(file, policy, end));
+  const decided = granting === null ? { expiresAt: now() + file.request.ttl * 1000, approvers: 0 } : decidedIn(granting);
+  return targetKind(system.target).preview(system, shape, grantOf(file, policy, decided));
 }

@@ -9,7 +9,7 @@ import { formatInstant } from '../../core/time.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { targetKind } from '../../targets/index.ts';
 import type { Target } from '../../targets/target.ts';
-import { grantOf } from '../judge.ts';
+import { approversIn, type Decided, decidedIn, grantOf } from '../judge.ts';
 import type { Tools } from '../tools.ts';
 import type { JudgedCandidate } from './candidates.ts';
 import type { StepResult } from './outcome.ts';
@@ -65,7 +65,7 @@ async function grantUnlessObstructed(judged: JudgedCandidate, run: GrantRun): Pr
   if (!file || !system || !shape) throw new ElevationError('INPUT_INVALID', `${candidate.path} names what policy does not have`);
 
   const target = await run.targets.of(system);
-  const wanted = grantOf(file, run.policy, endOf(candidate));
+  const wanted = grantOf(file, run.policy, decidedOf(candidate));
   const obstacles = candidate.begun
     ? []
     : (await target.preflight(shape, wanted)).map(({ code }) => code).filter((code) => findingKinds[code].severity === 'error');
@@ -131,6 +131,13 @@ async function rollBack(candidate: Candidate, code: string, run: GrantRun): Prom
 function endOf({ begun, verdicts }: Candidate): Instant {
   if (begun) return Date.parse(begun.expiresAt);
   return Math.min(...verdicts.flatMap((verdict) => ('expiresAt' in verdict ? [verdict.expiresAt] : [])));
+}
+
+/** What the intent says, or else the earlier end and the fewer people of what the two policies give. */
+function decidedOf(candidate: Candidate): Decided {
+  if (candidate.begun) return decidedIn(candidate.begun);
+  const counts = candidate.verdicts.flatMap((verdict) => ('approvals' in verdict ? [approversIn(verdict)] : []));
+  return { expiresAt: endOf(candidate), approvers: Math.min(...counts) };
 }
 
 /** Never granted before, as far as the ledger's tree shows; its history was asked before. */

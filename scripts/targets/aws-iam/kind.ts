@@ -35,7 +35,8 @@ function leavesBehind(_system: System, shape: Shape): { seconds: Seconds; says: 
   return { seconds, says: `${session}; what was fetched with ${actions.join(', ')} lives on for up to ${formatDuration(seconds)}` };
 }
 
-function checkRequest(system: System, shape: Shape, { id, params, proof, subject, ttl }: Request): Finding[] {
+function checkRequest(system: System, shape: Shape, request: Request): Finding[] {
+  const { id, tier, params, proof, requester, subject, ttl } = request;
   const misfits = misfitsIn(shape, params).map(({ param, value, type }) => ({
     code: 'AWS_VALUE_WIDENS' as const,
     details: { field: `params.${param}`, value, as: type },
@@ -44,7 +45,8 @@ function checkRequest(system: System, shape: Shape, { id, params, proof, subject
   if (misfits.length > 0) return [...misfits, ...unwanted];
   // The documents are as long whoever the subject is and whenever the end.
   const anyEnd = ttl * 1000;
-  const grant = { id, system: system.name, shape: shape.name, params, subject, subjectIdentity: null, proof, expiresAt: anyEnd };
+  const asked = { id, system: system.name, shape: shape.name, tier, params, requester, subject, proof };
+  const grant = { ...asked, subjectIdentity: null, approvers: 0, run: null, expiresAt: anyEnd };
   const { policy } = documentsOf(connectionOf(system), shape, grant, unknown);
   return [...unwanted, ...tooLong(shape, charactersOf(policy.PolicyDocument))];
 }

@@ -1,6 +1,7 @@
+import { ElevationError } from '../../core/errors.ts';
 import type { Finding } from '../../core/findings.ts';
 import type { Grant, Request, Seconds, Shape, System } from '../../core/model.ts';
-import type { TargetKind } from '../target.ts';
+import type { ClaimAsked, Claimed, TargetKind } from '../target.ts';
 import { connectionOf, isLoopback } from './connection.ts';
 import { givesOf, namesIn, paramsUsed } from './gives.ts';
 import { loginOf, maxSystemName } from './login-name.ts';
@@ -18,27 +19,38 @@ export const postgresKind: TargetKind = {
   preview,
   namesOf: (id) => [loginOf(id)],
   makeProof,
-  environment(system, id, secret) {
-    const { host, port, database, tls } = connectionOf(system);
-    const modes = { off: 'disable', require: 'require', 'verify-full': 'verify-full' } as const;
-    return {
-      PGHOST: host,
-      PGPORT: String(port),
-      PGDATABASE: database,
-      PGUSER: loginOf(id),
-      PGPASSWORD: secret,
-      PGSSLMODE: modes[tls],
-      // Without it libpq looks for a file in the home directory and verifies nothing that is not in there.
-      ...(tls === 'verify-full' ? { PGSSLROOTCERT: 'system' } : {}),
-      PGAPPNAME: 'elevate exec',
-    };
-  },
+  claim,
   leadsClients: (variable) => variable.startsWith('PG'),
   async open(system, options) {
     const { openPostgres } = await import('./adapter.ts');
     return openPostgres(system, options);
   },
 };
+
+/** The login was made with the verifier of this machine's secret, so there is nothing to fetch. */
+async function claim({ system, id, expiresAt, secret }: ClaimAsked): Promise<Claimed> {
+  if (secret === null) {
+    const says = `${id} is granted, and its secret is not on this machine`;
+    throw new ElevationError(
+      'INPUT_INVALID',
+      `${says}; use it where "elevate request" was run, or give it back with "elevate return ${id.slice(-6)}"`,
+    );
+  }
+  const { host, port, database, tls } = connectionOf(system);
+  const modes = { off: 'disable', require: 'require', 'verify-full': 'verify-full' } as const;
+  const environment = {
+    PGHOST: host,
+    PGPORT: String(port),
+    PGDATABASE: database,
+    PGUSER: loginOf(id),
+    PGPASSWORD: secret,
+    PGSSLMODE: modes[tls],
+    // Without it libpq looks for a file in the home directory and verifies nothing that is not in there.
+    ...(tls === 'verify-full' ? { PGSSLROOTCERT: 'system' } : {}),
+    PGAPPNAME: 'elevate exec',
+  };
+  return { environment, until: expiresAt };
+}
 
 /** VALID UNTIL refuses every new sign-in, but PostgreSQL looks at it only then: a session that is open goes on until the sweep. */
 function leavesBehind(_system: System, shape: Shape, sweepWithin: Seconds): { seconds: Seconds; says: string } {
