@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import self from '../../package.json' with { type: 'json' };
 import { defineAsking } from './asking.ts';
 import { defineAuditing } from './auditing.ts';
 import { asOurs, type Run } from './define.ts';
@@ -23,6 +24,7 @@ export function program(run: Run): Command {
     .option('--json', 'print one JSON object instead of text')
     .option('--as <name>', 'who acts, on a local forge (default: ELEVATE_AS)')
     .option('--repo <dir>', 'work in this folder instead of the current one')
+    .version(self.version, '-V, --version', 'which version this is')
     .helpOption('-h, --help', 'what there is, with examples')
     .addHelpText('after', `\nExamples:\n  $ elevate shapes orders-db\n  $ elevate request\n\n${exitCodes}`);
   defineAsking(root, run);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { locally, openContext } from '../../scripts/cli/context.ts';
 import { approve as approveAct } from '../../scripts/commands/approve.ts';
@@ -262,3 +263,9 @@ test.each(['request', 'why', 'simulate', 'wait', 'approve', 'reject', 'merge', '
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   },
 );
+
+test('--version is that of the changelog', async () => {
+  const { exit, out } = await desk.run(null, '--version');
+  expect({ exit, out }).toEqual({ exit: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
+  expect(readFileSync(fileURLToPath(new URL('../../CHANGELOG.md', import.meta.url)), 'utf8')).toContain(`## [${out}]`);
+});
