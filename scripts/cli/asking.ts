@@ -25,6 +25,7 @@ export function defineAsking(root: Command, run: Run): void {
       ['--incident <id>', 'such as INC-4711, where the tier asks'],
       ['--subject <name>', 'who receives it (default: who asks)'],
       ['--not-before <time>', 'planned work: 2026-11-21T18:00:00Z'],
+      ['--run <number@commit>', 'for a workload: the one run that may claim it'],
       ['--requester <name>', 'for agents: the human it asks for (default: its owner)'],
       ['--dry-run', 'show the file and the verdict; write and push nothing'],
     ],
@@ -96,6 +97,7 @@ async function request({ io, globals, options }: Call): Promise<Result> {
     alternatives: said('alternatives'),
     incident: said('incident'),
     notBefore: said('notBefore'),
+    run: said('run'),
   };
   const { Left } = await import('../sources/prompts.ts');
   const ask = io.isInteractive && !globals.json ? await asker(io) : null;

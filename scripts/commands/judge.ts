@@ -42,7 +42,10 @@ export async function judge(question: Question, policy: Policy): Promise<Answer>
   // Parameters that are not of their type mean nothing to a target.
   const isTyped = paramFindings.length === 0;
   const subjectFindings = kind.checkSubject?.(system, request.subject, identityOf(file, policy)) ?? [];
-  const targetFindings = [...(isTyped ? kind.checkRequest(system, shape, request) : paramFindings), ...subjectFindings];
+  const runFindings: Finding[] =
+    request.run === null || kind.bindsToRun ? [] : [{ code: 'RUN_NOT_BOUND', file: file.path, details: { target: kind.name } }];
+  const ownFindings = isTyped ? kind.checkRequest(system, shape, request) : paramFindings;
+  const targetFindings = [...ownFindings, ...subjectFindings, ...runFindings];
   const leftBehind = kind.leavesBehind(system, shape, policy.limits.sweepWithin);
   const verdict = verdictOn(question, policy, leftBehind, targetFindings);
   const expiresAt = 'expiresAt' in verdict ? verdict.expiresAt : now + request.ttl * 1000;
@@ -55,9 +58,9 @@ export async function judge(question: Question, policy: Policy): Promise<Answer>
 export type Decided = Pick<Grant, 'expiresAt' | 'approvers'>;
 
 export function grantOf(file: JudgedFile, policy: Policy, decided: Decided): Grant {
-  const { id, system, shape, tier, params, requester, subject, proof } = file.request;
+  const { id, system, shape, tier, params, requester, subject, proof, run } = file.request;
   const subjectIdentity = identityOf(file, policy);
-  return { id, system, shape, tier, params, requester, subject, subjectIdentity, proof, run: null, ...decided };
+  return { id, system, shape, tier, params, requester, subject, subjectIdentity, proof, run, ...decided };
 }
 
 /** As the intent to grant it has it. */

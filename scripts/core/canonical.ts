@@ -20,7 +20,7 @@ export function digestOf(value: JsonValue): string {
 
 /** The order in which a person reads a request; any other key follows, by name. */
 const readingOrder = `apiVersion id revokes by reason system shape tier params ttl requester subject justification rollback
-  alternatives incident notBefore proof`.split(/\s+/);
+  alternatives incident notBefore proof run`.split(/\s+/);
 
 /** What approvers are shown: the parsed values and nothing else, in one order. Parsing it gives the same values again. */
 export function canonicalYaml(value: JsonObject): string {

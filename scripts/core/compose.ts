@@ -1,6 +1,6 @@
 import { canonicalYaml } from './canonical.ts';
 import { idAlphabet, requestPath } from './elevation-path.ts';
-import type { Instant, JsonObject, Params, RequestId, Revocation, TierName } from './model.ts';
+import type { Instant, JobRun, JsonObject, Params, RequestId, Revocation, TierName } from './model.ts';
 import { formatInstant } from './time.ts';
 
 /** What a request says, before it is a file. `null`: the file will not have the field. */
@@ -19,11 +19,14 @@ export interface RequestFields {
   readonly incident: string | null;
   readonly notBefore: string | null;
   readonly proof: string | null;
+  readonly run: JobRun | null;
 }
 
 /** The file of a request: its schema for editors, then the canonical form, which is also what approvers are shown. */
 export function composeRequest(id: RequestId, { params, ...fields }: RequestFields): string {
-  const said = Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+  const said = Object.entries(fields).flatMap(([name, value]) =>
+    value === null ? [] : [[name, typeof value === 'string' ? value : { ...value }] as const],
+  );
   const value: JsonObject = {
     apiVersion: 'elevation/v1',
     id,

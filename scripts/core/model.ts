@@ -35,6 +35,8 @@ export interface Request {
   readonly notBefore: Instant | null;
   /** A public value the target needs from the subject (PostgreSQL: a SCRAM-SHA-256 verifier). Never a secret. */
   readonly proof: string | null;
+  /** The one run of a workflow that may claim it, for a workload; null: any of the subject's. */
+  readonly run: JobRun | null;
 }
 
 export type ParamValue = string | number | boolean | string[];
@@ -286,7 +288,6 @@ export interface Grant {
   readonly proof: string | null;
   /** How many people's approvals counted. */
   readonly approvers: number;
-  /** The one job that may claim it, for a workload; null: any of the subject's. */
   readonly run: JobRun | null;
   readonly expiresAt: Instant;
 }

@@ -1,7 +1,7 @@
 import { digestOf } from './canonical.ts';
 import { parseElevationPath, partsOfId, requestPath, revocationPath } from './elevation-path.ts';
 import type { Finding } from './findings.ts';
-import type { JsonObject, Params, Request, Revocation, Sha, TierName } from './model.ts';
+import type { JobRun, JsonObject, JsonValue, Params, Request, Revocation, Sha, TierName } from './model.ts';
 import { type Document, parseYaml, type Reading } from './parse.ts';
 import { placeholderIn } from './placeholder.ts';
 import { checkSchema } from './schema.ts';
@@ -64,7 +64,13 @@ function requestOf(value: JsonObject): Request {
     incident: optional('incident'),
     notBefore: parseInstant(optional('notBefore') ?? ''),
     proof: optional('proof'),
+    run: runOf(value.run),
   };
+}
+
+function runOf(value: JsonValue | undefined): JobRun | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  return { id: text(value.id), commit: text(value.commit) };
 }
 
 function checkTexts({ file, value, at }: Document, names: readonly string[]): Finding[] {

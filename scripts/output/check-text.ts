@@ -35,11 +35,12 @@ function headline({ path, file, verdict }: Checked, paint: Paint): string {
 
 function facts({ file, verdict, policy, atTheEnd }: Checked): string {
   if (!file) return '';
-  const { system, shape, tier, subject, requester, ttl, notBefore, justification, rollback } = file.request;
+  const { system, shape, tier, subject, requester, ttl, notBefore, justification, rollback, run } = file.request;
   const known = policy?.systems.get(system)?.shapes.get(shape);
   const rows = [
     ['what', `${shape} on ${system}${known ? `: ${known.title}` : ''}`],
     ['for', subject === requester ? subject : `${subject}, asked for by ${requester}`],
+    ...(run ? [['claimed by', `run ${run.id} on commit ${run.commit}, and no other`]] : []),
     ['tier', `${tier}${policy ? `: ${policy.tiers[tier].title}` : ''}`],
     ['lasts', `${formatDuration(ttl)} from the grant${notBefore ? `, not before ${formatInstant(notBefore)}` : ''}`],
     ...('expiresAt' in verdict ? [['ends', `${formatInstant(verdict.expiresAt)} if granted now`]] : []),

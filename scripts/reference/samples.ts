@@ -92,6 +92,8 @@ const special: { readonly [code in FindingCode]?: Details } = {
   ENDED_BADLY_BEFORE: { subject: 'alice', on: '2026-11-09', how: 'had its end moved in the target' },
   EFFECTIVE_END_TOO_LATE: { ttl: 7200, leftBehind: 600, ceiling: 4800 },
   FIELD_REQUIRED: { field: 'alternatives' },
+  WORKLOAD_TOO_LONG: { subject: 'checkout-deploy', ttl: 2700, leftBehind: 0, ceiling: 1800 },
+  RUN_NOT_BOUND: { target: 'postgres' },
   FILE_TOO_BIG: { bytes: 20_480, allowed: 16_384 },
   FOREIGN_CONTRIBUTOR: { did: 'wrote a commit' },
   GIVES_UNKNOWN_PARAM: { wanted: 'array' },

@@ -9,6 +9,8 @@ export interface TargetKind {
   readonly name: string;
   /** Who ends a lease at `expiresAt`: the system itself, or only our sweep. */
   readonly endedBy: 'system' | 'sweep';
+  /** A request may name the one run of a workflow that can claim it, and this target holds to that. */
+  readonly bindsToRun?: boolean;
   /** What the lease can leave behind when it ends, and for how long at the most. `says` completes "at the end, …". */
   leavesBehind(system: System, shape: Shape, sweepWithin: Seconds): { readonly seconds: Seconds; readonly says: string };
   /** What a request on this kind must satisfy beyond its schema (the form of its proof, lengths, names). */

@@ -44,6 +44,8 @@ export function mayBeGranted(facts: Facts): boolean {
   if (author.kind === 'workload' || (author.kind === 'human' && pull.author?.type !== 'User')) return false;
   if (author !== requester && !(author.kind === 'agent' && author.owner === requester.name)) return false;
   if (subject !== requester && (subject.kind === 'human' || subject.owner !== requester.name)) return false;
+  if (subject.kind === 'workload' && request.ttl + facts.leftBehind.seconds > 30 * 60) return false;
+  if (subject.kind !== 'workload' && request.run !== null) return false;
   if (author.kind === 'agent' && request.proof !== null && subject !== author) return false;
   for (const { at, actor } of evidence.headMoves) {
     if ((pull.mergedAt === null || at <= pull.mergedAt) && owner(actor) !== author) return false;

@@ -11,7 +11,7 @@ import { Left, openPrompts } from '../../scripts/sources/prompts.ts';
 import { samplePolicy } from '../support/forge.ts';
 
 const nothing: Draft = {
-  ...{ system: null, shape: null, params: new Map(), ttl: null, requester: null, subject: null, notBefore: null },
+  ...{ system: null, shape: null, params: new Map(), ttl: null, requester: null, subject: null, notBefore: null, run: null },
   ...{ justification: null, rollback: null, alternatives: null, incident: null },
 };
 const enter = '\r';

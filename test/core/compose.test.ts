@@ -18,6 +18,7 @@ const fields: RequestFields = {
   incident: null,
   notBefore: null,
   proof: null,
+  run: null,
 };
 const now = Date.parse('2026-11-20T23:59:59Z');
 const id = newRequestId(now, 'orders-db', new Uint8Array([0, 31, 32, 63, 255, 10]));

@@ -42,11 +42,12 @@ describe('a request file', () => {
       incident: 'INC-4711',
       notBefore: Date.UTC(2026, 10, 21, 17),
       proof: 'SCRAM-SHA-256$4096:c2FsdA==$c3RvcmVk:c2VydmVy',
+      run: { id: '19283746501', commit: '3d3c42e5aac5ba805825da76410c181273ba90b1' },
     });
   });
 
   test('may leave out what is optional; the requester is the subject then', async () => {
-    const short = good.replace(/^(subject|alternatives|incident|notBefore|proof|params):.*\n/gm, '');
+    const short = good.replace(/^(subject|alternatives|incident|notBefore|proof|params|run):.*\n/gm, '');
     const read = await readRequest(place, new TextEncoder().encode(short), blob);
     expect(read.ok && read.file.request).toMatchObject({
       subject: 'alice',
@@ -55,6 +56,7 @@ describe('a request file', () => {
       incident: null,
       notBefore: null,
       proof: null,
+      run: null,
     });
   });
 

@@ -136,6 +136,7 @@ describe('what elevate check --json prints', () => {
   const request = {
     id: about.id, system: 'orders-db', shape: 'refresh', tier: 'cosmetic', params: {}, ttl: 2700, requester: 'alice', subject: 'alice',
     justification: 'x', rollback: 'x', alternatives: null, incident: null, notBefore: null, proof: null,
+      run: null,
   } as const; // biome-ignore format: a sample
   const checked = {
     path,

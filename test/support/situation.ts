@@ -58,6 +58,7 @@ export const request: Request = {
   incident: 'INC-4711',
   notBefore: null,
   proof: 'SCRAM-SHA-256$4096:c2FsdA==$c3RvcmVk:c2VydmVy',
+  run: null,
 };
 export const path = 'elevations/orders-db/semi-destructive/2026/11/20261120-orders-db-7f3k9q.yaml';
 export const digest = `sha256:${'e'.repeat(64)}`;

@@ -14,7 +14,7 @@ import { account, alice, catalogue, deployParams, grantOf, id, job, prodDeploy, 
 
 const request: Request = {
   ...{ id, system: 'web', shape: 'prod-deploy', tier: 'reversible-write', params: deployParams, ttl: 1800, requester: 'alice' },
-  ...{ subject: 'alice', justification: 'j', rollback: 'r', alternatives: null, incident: null, notBefore: null, proof: null },
+  ...{ subject: 'alice', justification: 'j', rollback: 'r', alternatives: null, incident: null, notBefore: null, proof: null, run: null },
 };
 const codesOf = (change: Partial<Request>, shape = prodDeploy) =>
   awsIamKind.checkRequest(system, shape, { ...request, ...change }).map(({ code }) => code);

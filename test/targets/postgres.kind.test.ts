@@ -44,6 +44,7 @@ const request: Request = {
     incident: null,
     notBefore: null,
     proof,
+    run: null,
   },
 };
 const grant: Grant = { ...give(updateOrders).grant, id, proof, expiresAt: Date.UTC(2026, 10, 21, 18, 45) };

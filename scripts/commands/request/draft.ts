@@ -1,6 +1,6 @@
 import type { RequestFields } from '../../core/compose.ts';
 import { ElevationError } from '../../core/errors.ts';
-import type { Params, ParamType, ParamValue, Person, Policy, Shape } from '../../core/model.ts';
+import type { JobRun, Params, ParamType, ParamValue, Person, Policy, Shape } from '../../core/model.ts';
 import type { Offer } from '../../core/shapes.ts';
 import { didYouMean } from '../../core/suggest.ts';
 import { quote } from '../../core/text.ts';
@@ -19,6 +19,8 @@ export interface Draft extends Readonly<Record<TextField, string | null>> {
   readonly requester: string | null;
   readonly subject: string | null;
   readonly notBefore: string | null;
+  /** `19283746501@3d3c42e5…`: the run of a workload's workflow, and its commit. */
+  readonly run: string | null;
 }
 
 /** `tables=orders,order_lines` and `schema=shop`. @throws ElevationError USAGE for what has no `=` */
@@ -92,6 +94,7 @@ export function fieldsOf(draft: Draft, offer: Offer, me: Person, proof: string |
     incident: draft.incident,
     notBefore: draft.notBefore,
     proof,
+    run: draft.run === null ? null : runOf(draft.run),
   };
 }
 
@@ -103,6 +106,17 @@ export function askerOf({ people }: Policy, account: { readonly id: number; read
     'INPUT_INVALID',
     `the account ${quote(account.login)} is nobody that policy/people.yaml lists; have it added first`,
   );
+}
+
+/** @throws ElevationError USAGE; what the two parts must look like is the schema's */
+function runOf(said: string): JobRun {
+  const [, id, commit] = /^([^@]+)@([^@]+)$/.exec(said) ?? [];
+  if (id === undefined || commit === undefined)
+    throw new ElevationError(
+      'USAGE',
+      `--run takes the number of a run and its commit, 19283746501@3d3c42e5…, and ${quote(said)} is not that`,
+    );
+  return { id, commit };
 }
 
 /** Typed by the shape. What does not fit stays a text: the check says what is wrong with it, with its place in the file. */

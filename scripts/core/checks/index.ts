@@ -13,11 +13,13 @@ import { nobodyLeft } from './nobody-left.ts';
 import { oneAddedFile } from './one-added-file.ts';
 import { proofOfSubject } from './proof-of-subject.ts';
 import { requester } from './requester.ts';
+import { runOfWorkload } from './run-of-workload.ts';
 import { subject } from './subject.ts';
 import { systemAndShape } from './system-and-shape.ts';
 import { tierMismatch } from './tier-mismatch.ts';
 import { tooManyCommits } from './too-many-commits.ts';
 import { ttlTooLong } from './ttl-too-long.ts';
+import { workloadTooLong } from './workload-too-long.ts';
 
 /** Every rule, in the order in which its findings are shown: what is asked, by and for whom, how it came, whether it may be now. */
 export const checks: readonly Check[] = [
@@ -25,10 +27,12 @@ export const checks: readonly Check[] = [
   tierMismatch,
   ttlTooLong,
   effectiveEndTooLate,
+  workloadTooLong,
   fieldRequired,
   inItsPlace,
   requester,
   subject,
+  runOfWorkload,
   author,
   proofOfSubject,
   fromFork,

@@ -37,6 +37,15 @@ export const requestFindings = {
       return rest > 0 ? `ask for ${formatDuration(rest)} or less` : 'choose another shape: this one outlasts the ceiling whatever the ttl';
     },
   },
+  WORKLOAD_TOO_LONG: {
+    severity: 'error',
+    says: ({ subject, ttl, leftBehind, ceiling }) =>
+      `the workload ${quote(subject)} could have the access for ${duration(ttl)}, and what it leaves behind ${duration(leftBehind)} more: a job may have it for ${duration(ceiling)}`,
+    next: ({ leftBehind, ceiling }) => {
+      const rest = Number(ceiling) - Number(leftBehind);
+      return rest > 0 ? `ask for ${formatDuration(rest)} or less` : 'choose another shape: this one outlasts what a job may have';
+    },
+  },
   FIELD_REQUIRED: {
     severity: 'error',
     says: ({ field, tier }) => `the tier ${tier} asks for "${field}", and the file has none`,
@@ -63,6 +72,16 @@ export const requestFindings = {
     says: ({ requester, subject }) =>
       `${quote(requester)} asks for access that ${quote(subject)} would receive, and does not answer for them`,
     next: () => 'let the subject ask for it, or the owner where the subject is an agent or a workload',
+  },
+  RUN_NOT_OF_WORKLOAD: {
+    severity: 'error',
+    says: ({ subject }) => `"run" binds the access to a run of a workflow, and the subject ${quote(subject)} is no workload`,
+    next: () => 'take "run" out, or name the workload as the subject',
+  },
+  RUN_NOT_BOUND: {
+    severity: 'error',
+    says: ({ target }) => `"run" binds the access to a run of a workflow, which the target ${quote(target)} cannot hold`,
+    next: () => 'take "run" out: any run of the workload’s repository and environment may use the access then',
   },
   PROOF_NOT_OF_SUBJECT: {
     severity: 'error',

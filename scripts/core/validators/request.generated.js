@@ -2,7 +2,7 @@
 import { lengthOf } from './runtime.ts';
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:request","title":"Elevation request","description":"Asks for a named shape of access on a system for a limited time. Lies at elevations/<system>/<tier>/<yyyy>/<mm>/<id>.yaml and is never changed after its merge.","type":"object","additionalProperties":false,"required":["apiVersion","id","system","shape","tier","ttl","requester","justification","rollback"],"properties":{"apiVersion":{"title":"Version of this file's form","description":"Always elevation/v1.","const":"elevation/v1"},"id":{"title":"Name of the request","description":"The date, the system and six random characters (digits and letters without i, l, o, u). The file's name, without .yaml. Used once, ever.","type":"string","pattern":"^[0-9]{8}-[a-z][a-z0-9-]{0,30}-[0-9a-hjkmnp-tv-z]{6}$","examples":["20261120-orders-db-7f3k9q"]},"system":{"title":"System","description":"What the access is to: the name of a file in policy/systems, without .yaml.","type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$","examples":["orders-db"]},"shape":{"title":"Shape of access","description":"A named kind of access that the system's policy file lists; \"elevate shapes\" shows them. It decides the tier.","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["update-rows"]},"tier":{"title":"Tier of risk","description":"The tier of the shape, said once more so that the file's place and its approvers can be checked against it.","type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"params":{"title":"Parameters of the shape","description":"One value for each parameter that the shape declares; left out when it declares none.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$","examples":["schema"]},"additionalProperties":{"title":"Value of a parameter","description":"A text, a whole number, true or false, or a list of texts, as the shape says.","type":["string","integer","boolean","array"],"maxLength":1000,"minimum":-9007199254740991,"maximum":9007199254740991,"maxItems":100,"items":{"title":"Entry","description":"One text of a list.","type":"string","maxLength":1000}}},"ttl":{"title":"Time to live","description":"How long the access lasts from the grant on: a whole number of s, m or h.","type":"string","pattern":"^[1-9][0-9]{0,5}[smh]$","examples":["45m"]},"requester":{"title":"Requester","description":"Who asks: a name in policy/people.yaml. The pull request's author is this person, or an agent that this person owns.","type":"string","pattern":"^[a-z][a-z0-9-]{0,38}$","examples":["alice"]},"subject":{"title":"Subject","description":"Who receives the access: a human, an agent or a workload of policy/people.yaml. The requester, when left out.","type":"string","pattern":"^[a-z][a-z0-9-]{0,38}$","examples":["alice"]},"justification":{"title":"Justification","description":"What will be done and why, in a sentence that somebody who knows nothing yet can judge.","type":"string","minLength":20,"maxLength":2000},"rollback":{"title":"Rollback","description":"How what will be done is undone, or why it needs no undoing.","type":"string","minLength":20,"maxLength":2000},"alternatives":{"title":"Alternatives","description":"What else was considered, and why it does not do. The policy says which tiers need it.","type":"string","minLength":20,"maxLength":2000},"incident":{"title":"Incident or ticket","description":"The number under which the work is known. The policy says which tiers need it.","type":"string","pattern":"^[A-Z][A-Z0-9]{1,9}-[0-9]{1,9}$","examples":["INC-4711"]},"notBefore":{"title":"Not before","description":"For planned work: the grant happens at this time or later, and approvals are looked at again then. A time with its offset.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?(Z|[+-][0-9]{2}:[0-9]{2})$","examples":["2026-11-21T18:00:00Z"]},"proof":{"title":"Proof","description":"A public value that the target needs from the subject, made by \"elevate request\" (for PostgreSQL a SCRAM-SHA-256 verifier). Never a secret.","type":"string","pattern":"^[!-~]([ -~]{0,510}[!-~])?$","examples":["SCRAM-SHA-256$4096:c2FsdA==$c3RvcmVk:c2VydmVy"]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:request","title":"Elevation request","description":"Asks for a named shape of access on a system for a limited time. Lies at elevations/<system>/<tier>/<yyyy>/<mm>/<id>.yaml and is never changed after its merge.","type":"object","additionalProperties":false,"required":["apiVersion","id","system","shape","tier","ttl","requester","justification","rollback"],"properties":{"apiVersion":{"title":"Version of this file's form","description":"Always elevation/v1.","const":"elevation/v1"},"id":{"title":"Name of the request","description":"The date, the system and six random characters (digits and letters without i, l, o, u). The file's name, without .yaml. Used once, ever.","type":"string","pattern":"^[0-9]{8}-[a-z][a-z0-9-]{0,30}-[0-9a-hjkmnp-tv-z]{6}$","examples":["20261120-orders-db-7f3k9q"]},"system":{"title":"System","description":"What the access is to: the name of a file in policy/systems, without .yaml.","type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$","examples":["orders-db"]},"shape":{"title":"Shape of access","description":"A named kind of access that the system's policy file lists; \"elevate shapes\" shows them. It decides the tier.","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["update-rows"]},"tier":{"title":"Tier of risk","description":"The tier of the shape, said once more so that the file's place and its approvers can be checked against it.","type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"params":{"title":"Parameters of the shape","description":"One value for each parameter that the shape declares; left out when it declares none.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$","examples":["schema"]},"additionalProperties":{"title":"Value of a parameter","description":"A text, a whole number, true or false, or a list of texts, as the shape says.","type":["string","integer","boolean","array"],"maxLength":1000,"minimum":-9007199254740991,"maximum":9007199254740991,"maxItems":100,"items":{"title":"Entry","description":"One text of a list.","type":"string","maxLength":1000}}},"ttl":{"title":"Time to live","description":"How long the access lasts from the grant on: a whole number of s, m or h.","type":"string","pattern":"^[1-9][0-9]{0,5}[smh]$","examples":["45m"]},"requester":{"title":"Requester","description":"Who asks: a name in policy/people.yaml. The pull request's author is this person, or an agent that this person owns.","type":"string","pattern":"^[a-z][a-z0-9-]{0,38}$","examples":["alice"]},"subject":{"title":"Subject","description":"Who receives the access: a human, an agent or a workload of policy/people.yaml. The requester, when left out.","type":"string","pattern":"^[a-z][a-z0-9-]{0,38}$","examples":["alice"]},"justification":{"title":"Justification","description":"What will be done and why, in a sentence that somebody who knows nothing yet can judge.","type":"string","minLength":20,"maxLength":2000},"rollback":{"title":"Rollback","description":"How what will be done is undone, or why it needs no undoing.","type":"string","minLength":20,"maxLength":2000},"alternatives":{"title":"Alternatives","description":"What else was considered, and why it does not do. The policy says which tiers need it.","type":"string","minLength":20,"maxLength":2000},"incident":{"title":"Incident or ticket","description":"The number under which the work is known. The policy says which tiers need it.","type":"string","pattern":"^[A-Z][A-Z0-9]{1,9}-[0-9]{1,9}$","examples":["INC-4711"]},"notBefore":{"title":"Not before","description":"For planned work: the grant happens at this time or later, and approvals are looked at again then. A time with its offset.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?(Z|[+-][0-9]{2}:[0-9]{2})$","examples":["2026-11-21T18:00:00Z"]},"proof":{"title":"Proof","description":"A public value that the target needs from the subject, made by \"elevate request\" (for PostgreSQL a SCRAM-SHA-256 verifier). Never a secret.","type":"string","pattern":"^[!-~]([ -~]{0,510}[!-~])?$","examples":["SCRAM-SHA-256$4096:c2FsdA==$c3RvcmVk:c2VydmVy"]},"run":{"title":"Run","description":"For a workload: the one run of its workflow that may claim the access. Left out, any run of its repository and environment may.","type":"object","additionalProperties":false,"required":["id","commit"],"properties":{"id":{"title":"Number of the run","description":"run_id of the job's OIDC token, in quotes; it stands in the address of the run's page.","type":"string","pattern":"^[1-9][0-9]{0,19}$","examples":["19283746501"]},"commit":{"title":"Commit","description":"sha of the job's OIDC token: what the run works on.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","examples":["3d3c42e5aac5ba805825da76410c181273ba90b1"]}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = lengthOf;
 const pattern3 = new RegExp("^[0-9]{8}-[a-z][a-z0-9-]{0,30}-[0-9a-hjkmnp-tv-z]{6}$", "u");
@@ -14,6 +14,8 @@ const pattern8 = new RegExp("^[a-z][a-z0-9-]{0,38}$", "u");
 const pattern10 = new RegExp("^[A-Z][A-Z0-9]{1,9}-[0-9]{1,9}$", "u");
 const pattern11 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 const pattern12 = new RegExp("^[!-~]([ -~]{0,510}[!-~])?$", "u");
+const pattern13 = new RegExp("^[1-9][0-9]{0,19}$", "u");
+const pattern14 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:ops-elevations:request" */;
@@ -640,9 +642,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.run !== undefined){
+let data17 = data.run;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.id === undefined){
+const err52 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -651,9 +655,104 @@ vErrors.push(err52);
 }
 errors++;
 }
+if(data17.commit === undefined){
+const err53 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: "commit"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+for(const key3 in data17){
+if(!((key3 === "id") || (key3 === "commit"))){
+const err54 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data17.id !== undefined){
+let data18 = data17.id;
+if(typeof data18 === "string"){
+if(!pattern13.test(data18)){
+const err55 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,19}$"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data17.commit !== undefined){
+let data19 = data17.commit;
+if(typeof data19 === "string"){
+if(!pattern14.test(data19)){
+const err57 = {instancePath:instancePath+"/run/commit",schemaPath:"#/properties/run/properties/commit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/run/commit",schemaPath:"#/properties/run/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
 validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const fields = {"#":["apiVersion","id","system","shape","tier","params","ttl","requester","subject","justification","rollback","alternatives","incident","notBefore","proof"]};
-export const examples = {"#/properties/id":"20261120-orders-db-7f3k9q","#/properties/system":"orders-db","#/properties/shape":"update-rows","#/properties/params/propertyNames":"schema","#/properties/ttl":"45m","#/properties/requester":"alice","#/properties/subject":"alice","#/properties/incident":"INC-4711","#/properties/notBefore":"2026-11-21T18:00:00Z","#/properties/proof":"SCRAM-SHA-256$4096:c2FsdA==$c3RvcmVk:c2VydmVy"};
+export const fields = {"#":["apiVersion","id","system","shape","tier","params","ttl","requester","subject","justification","rollback","alternatives","incident","notBefore","proof","run"],"#/properties/run":["id","commit"]};
+export const examples = {"#/properties/id":"20261120-orders-db-7f3k9q","#/properties/system":"orders-db","#/properties/shape":"update-rows","#/properties/params/propertyNames":"schema","#/properties/ttl":"45m","#/properties/requester":"alice","#/properties/subject":"alice","#/properties/incident":"INC-4711","#/properties/notBefore":"2026-11-21T18:00:00Z","#/properties/proof":"SCRAM-SHA-256$4096:c2FsdA==$c3RvcmVk:c2VydmVy","#/properties/run/properties/id":"19283746501","#/properties/run/properties/commit":"3d3c42e5aac5ba805825da76410c181273ba90b1"};
