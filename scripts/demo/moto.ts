@@ -29,7 +29,8 @@ export async function startMoto(): Promise<Moto> {
   const program = motoProgram();
   if (program === null) throw new ElevationError('USAGE', 'moto is not installed; run "node scripts/demo/moto.ts" once');
   const child = spawn(program, ['-H', '127.0.0.1', '-p', '0'], {
-    env: { PATH: process.env.PATH, MOTO_IAM_LOAD_MANAGED_POLICIES: 'true', PYTHONUNBUFFERED: '1' },
+    // The sample's account, or moto would answer as its own.
+    env: { PATH: process.env.PATH, MOTO_ACCOUNT_ID: '111122223333', MOTO_IAM_LOAD_MANAGED_POLICIES: 'true', PYTHONUNBUFFERED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const kill = () => child.kill('SIGKILL');

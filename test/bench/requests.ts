@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { canonicalYaml } from '../../scripts/core/canonical.ts';
 import type { JsonObject, TierName } from '../../scripts/core/model.ts';
 import { requestPath } from '../../scripts/core/request-file.ts';
+import { samplePolicy } from '../support/forge.ts';
 import { commit, importRepository, makeBare, write } from './import.ts';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -65,12 +63,7 @@ function verifier(seed: string): string {
 
 /** The sample policy as fast-import writes it; `change` gets each file's text. */
 export function policyFiles(change: (path: string, text: string) => string = (_, text) => text): string[] {
-  const top = fileURLToPath(new URL('../..', import.meta.url));
-  const entries = readdirSync(join(top, 'policy'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries.map(({ parentPath, name }) => {
-    const path = relative(top, join(parentPath, name));
-    return write(path, change(path, readFileSync(join(top, path), 'utf8')));
-  });
+  return Object.entries(samplePolicy()).map(([path, text]) => write(path, change(path, text)));
 }
 
 /** main with the sample policy and then the requests, `each` of them in a commit (mark: the number of its first request plus 1). */

@@ -157,7 +157,7 @@ describe('CODEOWNERS', () => {
   test.each<[string, (text: string) => string | null, number]>([
     ['there is none', () => null, 1],
     ['a team was swapped', (text) => text.replace('@acme/guardians', '@acme/everybody'), 7],
-    ['a line was added at the end', (text) => `${text}/policy/ @acme/everybody\n`, 19],
+    ['a line was added at the end', (text) => `${text}/policy/ @acme/everybody\n`, renderCodeowners(policy).split('\n').length],
     ['a line was taken away', (text) => text.replace(/^\/elevations\/orders-db\/destructive.*\n/m, ''), 17],
   ])('out of step: %s', (_, change, line) => {
     expect(checkCodeowners(policy, change(renderCodeowners(policy)))).toMatchObject([

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Git } from '../../scripts/sources/git.ts';
 import { readPolicy, readPolicyFrom } from '../../scripts/sources/policy.ts';
-import { ordersFile, sample } from '../support/policy-files.ts';
+import { ordersFile, ordersOnly } from '../support/policy-files.ts';
 
 let dir: string;
 let git: Git;
 
-const orders = Buffer.from(sample.get(ordersFile) ?? '').toString('utf8');
+const orders = Buffer.from(ordersOnly.get(ordersFile) ?? '').toString('utf8');
 const billing = orders.replace('system: orders-db', 'system: billing');
 
 function write(path: string, content: string | Uint8Array): void {
@@ -30,7 +30,7 @@ function commit(): string {
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'elevate-policy-'));
   execFileSync('git', ['init', '-q', dir]);
-  for (const [path, bytes] of sample) write(path, bytes);
+  for (const [path, bytes] of ordersOnly) write(path, bytes);
   write('policy/systems/billing.yaml', billing);
   write('policy/README.md', 'Notes for readers.\n');
   write('link.txt', orders.replace('system: orders-db', 'system: link'));

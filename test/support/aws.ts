@@ -3,8 +3,9 @@ import { runSimulation, type Simulation } from '@cloud-copilot/iam-simulate';
 import type { Grant, Instant, JsonObject, Params, Shape, System } from '../../scripts/core/model.ts';
 import { formatInstant } from '../../scripts/core/time.ts';
 import { roleOf } from '../../scripts/targets/aws-iam/names.ts';
+import { built, sample as policy } from './policy-files.ts';
 
-export const account = '123456789012';
+export const account = '111122223333';
 export const alice = `arn:aws:iam::${account}:user/alice`;
 export const bob = `arn:aws:iam::${account}:user/bob`;
 export const job = 'repo:acme/web:environment:production';
@@ -12,102 +13,26 @@ export const issuer = 'token.actions.githubusercontent.com';
 export const provider = `arn:aws:iam::${account}:oidc-provider/${issuer}`;
 export const id = '20261121-web-7f3k9q';
 
-type Entry = JsonObject & { actions: string[]; resources: (string | JsonObject)[] };
-const template = (text: string, ...uses: [string, string][]): JsonObject => ({
-  template: text,
-  with: uses.map(([param, as]) => ({ param, as })),
-});
-const text = { type: 'string', description: 'A value', pattern: '.*', maxLength: 400 } as const;
+/** The sample's own system: what is proved here is proved of what the demo grants. */
+const sample = (await built(policy)).policy.systems.get('web') as System;
+/** Its user and role are plainer, since moto knows no Identity Center. */
+export const system: System = { ...sample, defaultIdentity: `arn:aws:iam::${account}:role/readonly` };
 
-function shapeOf(name: string, tier: Shape['tier'], ttlMax: number, params: readonly string[], statements: Entry[]): Shape {
-  return { name, title: name, tier, ttlMax, params: Object.fromEntries(params.map((param) => [param, text])), gives: { statements } };
-}
-
-/** The catalogue of the issue, with parameters that fit each shape. */
-export const catalogue: readonly (readonly [Shape, Params])[] = [
-  [
-    shapeOf(
-      'prod-deploy',
-      'reversible-write',
-      7200,
-      ['bucket', 'distribution'],
-      [
-        { actions: ['s3:PutObject'], resources: [template('arn:aws:s3:::{bucket}/*', ['bucket', 's3-bucket'])] },
-        {
-          actions: ['cloudfront:CreateInvalidation'],
-          resources: [template(`arn:aws:cloudfront::${account}:distribution/{distribution}`, ['distribution', 'name'])],
-        },
-      ],
-    ),
-    { bucket: 'acme-web', distribution: 'E2QWRUHAPOMQZL' },
-  ],
-  [
-    shapeOf(
-      'promote-replica',
-      'semi-destructive',
-      3600,
-      ['region', 'replica'],
-      [
-        {
-          actions: ['rds:PromoteReadReplica'],
-          resources: [template(`arn:aws:rds:{region}:${account}:db:{replica}`, ['region', 'region'], ['replica', 'name'])],
-        },
-      ],
-    ),
-    { region: 'eu-central-1', replica: 'orders-replica-1' },
-  ],
-  [
-    shapeOf(
-      'terraform-state',
-      'semi-destructive',
-      3600,
-      ['path'],
-      [
-        { actions: ['s3:GetObject', 's3:PutObject'], resources: [template('arn:aws:s3:::acme-tfstate/{path}', ['path', 's3-path'])] },
-        {
-          actions: ['dynamodb:PutItem', 'dynamodb:DeleteItem'],
-          resources: [`arn:aws:dynamodb:eu-central-1:${account}:table/acme-tflock`],
-          conditions: [
-            { test: 'StringEquals', key: 'dynamodb:LeadingKeys', values: [template('acme-tfstate/{path}', ['path', 's3-path'])] },
-          ],
-        },
-      ],
-    ),
-    { path: 'web/prod.tfstate' },
-  ],
-  [
-    shapeOf(
-      'iam-of-apps',
-      'destructive',
-      1800,
-      ['role'],
-      [
-        {
-          actions: ['iam:AttachRolePolicy', 'iam:DetachRolePolicy'],
-          resources: [template(`arn:aws:iam::${account}:role/app/{role}`, ['role', 'name'])],
-          conditions: [{ test: 'ArnLike', key: 'iam:PolicyARN', values: [`arn:aws:iam::${account}:policy/app/*`] }],
-        },
-      ],
-    ),
-    { role: 'checkout' },
-  ],
-  [
-    shapeOf(
-      'teardown',
-      'destructive',
-      1800,
-      [],
-      [
-        {
-          actions: ['ec2:TerminateInstances'],
-          resources: ['*'],
-          conditions: [{ test: 'StringEquals', key: 'aws:ResourceTag/lifecycle', values: ['preview'] }],
-        },
-      ],
-    ),
-    {},
-  ],
-];
+/** Parameters that fit each shape, the best known first. */
+const fitting: { readonly [shape: string]: Params } = {
+  'prod-deploy': { bucket: 'acme-web', distribution: 'E2QWRUHAPOMQZL' },
+  'promote-replica': { region: 'eu-central-1', replica: 'orders-replica-1' },
+  'terraform-state': { path: 'web/prod.tfstate' },
+  'pulumi-state': { project: 'web', stack: 'prod' },
+  'iam-of-apps': { role: 'checkout' },
+  teardown: {},
+  'clear-cache': { distribution: 'E2QWRUHAPOMQZL' },
+  'add-replica': { region: 'eu-central-1', source: 'orders-main', replica: 'orders-replica-2' },
+};
+export const catalogue: readonly (readonly [Shape, Params])[] = Object.entries(fitting).map(([name, params]) => [
+  sample.shapes.get(name) as Shape,
+  params,
+]);
 export const prodDeploy = catalogue[0]?.[0] as Shape;
 export const deployParams: Params = { bucket: 'acme-web', distribution: 'E2QWRUHAPOMQZL' };
 
@@ -118,6 +43,7 @@ export const uses: {
   'prod-deploy': ['s3:PutObject', 'arn:aws:s3:::acme-web/index.html', {}],
   'promote-replica': ['rds:PromoteReadReplica', `arn:aws:rds:eu-central-1:${account}:db:orders-replica-1`, {}],
   'terraform-state': ['s3:PutObject', 'arn:aws:s3:::acme-tfstate/web/prod.tfstate', {}],
+  'pulumi-state': ['s3:DeleteObject', 'arn:aws:s3:::acme-pulumi/.pulumi/locks/organization/web/prod/4f1c.json', {}],
   'iam-of-apps': [
     'iam:AttachRolePolicy',
     `arn:aws:iam::${account}:role/app/checkout`,
@@ -128,23 +54,8 @@ export const uses: {
     `arn:aws:ec2:eu-central-1:${account}:instance/i-0123456789abcdef0`,
     { 'aws:ResourceTag/lifecycle': 'preview' },
   ],
-};
-
-export const system: System = {
-  name: 'web',
-  title: 'The web shop on AWS',
-  target: 'aws-iam',
-  owners: ['on-call'],
-  defaultIdentity: `arn:aws:iam::${account}:role/readonly`,
-  connection: {
-    account,
-    region: 'eu-central-1',
-    boundary: 'elevate/elevate-boundary',
-    role: 'elevate/elevate-pipeline',
-    revokeRole: 'elevate/elevate-sweeper',
-  },
-  shapes: new Map(catalogue.map(([shape]) => [shape.name, shape])),
-  extraApprovals: {},
+  'clear-cache': ['cloudfront:CreateInvalidation', `arn:aws:cloudfront::${account}:distribution/E2QWRUHAPOMQZL`, {}],
+  'add-replica': ['rds:CreateDBInstanceReadReplica', `arn:aws:rds:eu-central-1:${account}:db:orders-replica-2`, {}],
 };
 
 export function grantOf(shape: Shape, params: Params, expiresAt: Instant, change: Partial<Grant> = {}): Grant {

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Account, Instant, JsonValue, Sha } from '../../scripts/core/model.ts';
 import type { MergeAct, PushAct } from '../../scripts/sources/forge-branches.ts';
 import { Git } from '../../scripts/sources/git.ts';
@@ -9,12 +8,11 @@ import type { Signature } from '../../scripts/sources/git-objects.ts';
 import { runGit } from '../../scripts/sources/git-process.ts';
 import { commitFiles, type FileChange } from '../../scripts/sources/git-write.ts';
 import { LocalForge, type ReviewAct } from '../../scripts/sources/local-forge.ts';
+import { ordersOnly } from './policy-files.ts';
 
 const humans = ['alice', 'bob', 'carol', 'dave', 'erin', 'frank', 'grace', 'heidi', 'ivan', 'judy'] as const;
 const agents = ['triage-agent', 'release-agent', 'report-agent'] as const;
 export type Name = (typeof humans)[number] | (typeof agents)[number];
-
-const acme = fileURLToPath(new URL('../../setup/acme', import.meta.url));
 
 /** A clock that stands still until it is told to go on. */
 export class TestClock {
@@ -183,13 +181,9 @@ export async function seeded<F extends Acts & { readonly repo: string }>(
   return test;
 }
 
-/** The files of the sample company's policy. */
+/** The files of the sample company's policy, with its database alone: no other server runs in these tests. */
 export function samplePolicy(): { [path: string]: string } {
-  const dir = join(acme, 'policy');
-  const paths = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    paths.map(({ parentPath, name }) => [relative(acme, join(parentPath, name)), readFileSync(join(parentPath, name), 'utf8')]),
-  );
+  return Object.fromEntries([...ordersOnly].map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]));
 }
 
 /** A request file that passes every check of its own; `changes` replaces fields, null takes one out. */

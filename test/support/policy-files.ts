@@ -27,6 +27,8 @@ export function policyFilesOf(directory: string): Files {
 }
 
 export const sample = policyFilesOf(acme);
+/** With the database alone, where what is said of one system would be said of each, or where no other server runs. */
+export const ordersOnly: Files = new Map([...sample].filter(([path]) => !path.startsWith('policy/systems/') || path === ordersFile));
 
 /** The files with one text in one of them replaced. A text that is not there is a mistake of the test. */
 export function edited(files: Files, path: string, from: string, to: string): Files {

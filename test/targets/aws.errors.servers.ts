@@ -257,7 +257,7 @@ describe('baseline', () => {
     await put({ Action: 's3:*', Resource: '*' });
     const found = await target.baseline();
     expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['AWS_BASELINE_ALLOWED']));
-    expect(new Set(found.map(({ details }) => details?.action))).toEqual(new Set(['s3:PutObject']));
+    expect(new Set(found.map(({ details }) => details?.action))).toEqual(new Set(['s3:PutObject', 's3:DeleteObject']));
   });
   test('one that does not exist', async () => {
     const opened = await awsIamKind.open(

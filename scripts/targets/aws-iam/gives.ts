@@ -25,8 +25,11 @@ export interface Misfit {
   readonly type: ValueType;
 }
 
-/** No test of dates: those are ours. No negated one, and no `…IfExists`: both are true where the key is not there. */
-const conditionTests = new Set(['StringEquals', 'StringLike', 'ArnLike', 'Bool', 'NumericEquals', 'NumericLessThanEquals', 'IpAddress']);
+/** No test of dates: those are ours. No negated one, no `…IfExists` and no `ForAllValues:…`: they are true where the key is not there. */
+const conditionTests = new Set([
+  ...['StringEquals', 'ForAnyValue:StringEquals', 'StringLike', 'ArnLike', 'Bool'],
+  ...['NumericEquals', 'NumericLessThanEquals', 'IpAddress'],
+]);
 const action = /^[a-z0-9-]+:[A-Za-z][A-Za-z0-9]*$/;
 const conditionKey = /^[a-z0-9-]+:[A-Za-z0-9/_.-]+$/;
 const placeholder = /\{([a-z][A-Za-z0-9]*)\}/g;
@@ -51,8 +54,10 @@ export function misfitsIn(shape: Shape, params: Params): Misfit[] {
   });
 }
 
+/** Each parameter once for each type under which the shape uses it. */
 export function usesIn(shape: Shape): Template['uses'] {
-  return templatesIn(shape).flatMap(({ uses }) => uses);
+  const uses = templatesIn(shape).flatMap(({ uses }) => uses);
+  return [...new Map(uses.map((use) => [`${use.param} ${use.type}`, use])).values()];
 }
 
 export function actionsIn(shape: Shape): string[] {
