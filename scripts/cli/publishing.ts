@@ -1,4 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { Occasion } from '../commands/publish/occasion.ts';
 import type { Result } from '../commands/result.ts';
@@ -42,6 +43,18 @@ export function definePublishing(root: Command, run: Run): void {
       } finally {
         context.close();
       }
+    },
+  );
+  define(
+    ci,
+    run,
+    'installed',
+    'Which packages of others are installed here, and so run with the rights of this job, and what they weigh.',
+    [],
+    ['ci installed', 'ci installed --json'],
+    async () => {
+      const { installed } = await import('../commands/ci-installed.ts');
+      return installed(fileURLToPath(new URL('../..', import.meta.url)));
     },
   );
 }

@@ -1,5 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { jobs, type Step, steps, workflow, workflowNames, workflowText } from './files.ts';
+
+/** What a job that reaches the systems of this repository's policy installs besides. */
+const systems = fileURLToPath(new URL('../../policy/systems/', import.meta.url));
+const targets = readdirSync(systems).map((file) => (parse(readFileSync(`${systems}${file}`, 'utf8')) as { target: string }).target);
+const clients = [...new Set(targets)].map((target) => `--workspace=scripts/targets/${target}`);
 
 /** The rules for workflows, each for every one of them: which job may do what, and why nothing in these files decides anything. */
 
@@ -63,10 +71,23 @@ test('grants queue up and none is dropped; a sweep waits for nobody', () => {
 test('a grant first refuses to run where main is not, and then runs the whole loop, which sweeps too', () => {
   const commands = runsOf(workflow('grant.yml').jobs.grant?.steps ?? []);
   expect(commands).toEqual([
-    'npm ci --ignore-scripts --omit=dev --no-audit --no-fund',
+    expect.stringMatching(/^npm ci /),
     'node scripts/elevate.mjs ci guard',
     'node scripts/elevate.mjs reconcile',
+    'node scripts/elevate.mjs ci installed',
   ]);
+});
+
+test('a job with rights installs the clients of the targets that policy names, any other job none; what ran is told at the end', () => {
+  for (const [name, job] of jobs) {
+    const runs = runsOf(job.steps);
+    const install = runs.filter((run) => run.startsWith('npm ci '));
+    const isPrivileged = job.environment !== undefined;
+    if (isPrivileged) for (const client of clients) expect(install[0], name).toContain(` ${client} `);
+    else if (name !== 'policy.yml test')
+      expect(install, name).toEqual(['npm ci --ignore-scripts --omit=dev --omit=optional --no-audit --no-fund']);
+    expect(runs.at(-1) === 'node scripts/elevate.mjs ci installed', name).toBe(isPrivileged);
+  }
 });
 
 test('a sweep is started by an outside clock, and by a schedule at odd minutes as the backup', () => {
@@ -112,7 +133,7 @@ test.each(steps)('%s runs one command, with no expression in it and nothing inst
   if (run === undefined) return;
   expect(run.trim()).not.toMatch(/\n|&&|\|\||;|\||`|\$|>/);
   expect(run).toMatch(
-    /^(npm ci --ignore-scripts --omit=dev( --omit=optional)? --no-audit --no-fund|node scripts\/elevate\.mjs [a-z -]+|npm run (setup|lint|typecheck)|npm test)( [0-9]+h)?$/,
+    /^(npm ci --ignore-scripts --omit=dev [a-z=/ -]+|node scripts\/elevate\.mjs [a-z -]+|npm run (setup|lint|typecheck)|npm test)( [0-9]+h)?$/,
   );
 });
 
