@@ -6,7 +6,8 @@ import { parseDuration, parseInstant } from '../core/time.ts';
 import { defineApproving, onPull } from './approving.ts';
 import { type Call, define, type Options, type Run, text } from './define.ts';
 import type { Io } from './io.ts';
-import { defineUsing, onId } from './using.ts';
+import { onId } from './on-id.ts';
+import { defineUsing } from './using.ts';
 
 /** What whoever needs access does: asks, and sees how it stands. */
 export function defineAsking(root: Command, run: Run): void {

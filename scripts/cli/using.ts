@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Acting } from '../commands/acting.ts';
 import type { Result } from '../commands/result.ts';
 import { ElevationError, outcomeExit } from '../core/errors.ts';
 import { noPaint } from '../output/paint.ts';
-import type { SecretStore } from '../sources/secrets.ts';
+import { claimFlags, claiming } from './claiming.ts';
 import { type Call, define, type Run, text } from './define.ts';
+import { onHeld, onId } from './on-id.ts';
 
 /** What whoever holds access does with it, and how it is taken back before its time. */
 export function defineUsing(root: Command, run: Run): void {
@@ -13,16 +12,10 @@ export function defineUsing(root: Command, run: Run): void {
     root,
     run,
     'claim <id>',
-    'Says whether an elevation is granted, until when, and how to use it here. The secret itself is never printed.',
-    [['--pgpass <file>', 'write a new PostgreSQL password file (mode 0600)']],
-    ['claim 7f3k9q', 'claim 20261121-orders-db-7f3k9q --pgpass ~/.pgpass-orders'],
-    async (call) => {
-      const { claim } = await import('../commands/claim.ts');
-      const pgpass = text(call.options, 'pgpass');
-      const path = pgpass === null ? null : resolve(call.io.cwd, pgpass);
-      const { env, talk } = call.io;
-      return onId(call, (context, id, secrets) => claim(context, id, { secrets, env, talk }, path));
-    },
+    'Says whether an elevation is granted, until when, and how to use it here. No secret is printed that was not asked for by name.',
+    claimFlags,
+    ['claim 7f3k9q', 'claim 20261121-orders-db-7f3k9q --pgpass ~/.pgpass-orders', 'claim 8q2m4t --console ./console.html --open'],
+    (call) => claiming(call, run),
   );
   define(
     root,
@@ -53,17 +46,6 @@ export function defineUsing(root: Command, run: Run): void {
   );
 }
 
-export async function onId(call: Call, act: (context: Acting, said: string, secrets: SecretStore) => Promise<Result>): Promise<Result> {
-  const { openContext } = await import('./context.ts');
-  const { SecretStore } = await import('../sources/secrets.ts');
-  const context = await openContext(call.io, call.globals);
-  try {
-    return await act(context, call.args[0] ?? '', SecretStore.open(call.io.env));
-  } finally {
-    context.close();
-  }
-}
-
 async function takeBack(call: Call, as: 'return' | 'revoke', reason: string | null): Promise<Result> {
   if (!reason?.trim()) throw new ElevationError('USAGE', '--reason is missing: say why the access has to end now');
   const { revoke } = await import('../commands/revoke.ts');
@@ -71,15 +53,12 @@ async function takeBack(call: Call, as: 'return' | 'revoke', reason: string | nu
 }
 
 /** The child's exit code becomes ours. While it runs, nothing of the forge is kept open. */
-async function exec({ io, globals, args, rest, options }: Call, run: Run): Promise<Result | null> {
+async function exec(call: Call, run: Run): Promise<Result | null> {
+  const { io, globals, rest, options } = call;
   if (rest.length === 0) throw new ElevationError('USAGE', 'the command is missing: elevate exec ID -- psql');
   const { heldOrWhyNot } = await import('../commands/held.ts');
   const { exec: start } = await import('../commands/exec.ts');
-  const { openContext } = await import('./context.ts');
-  const { SecretStore } = await import('../sources/secrets.ts');
-  const context = await openContext(io, globals);
-  const claimant = { secrets: SecretStore.open(io.env), env: io.env, talk: io.talk };
-  const held = await heldOrWhyNot(context, args[0] ?? '', claimant).finally(context.close);
+  const held = await onHeld(call, heldOrWhyNot);
   if ('outcome' in held) {
     // Whoever reads the command's stdout gets nothing of ours in its place.
     if (globals.json) return held;

@@ -21,6 +21,8 @@ export interface Held {
   /** Never later than the elevation's own end. */
   readonly until: Instant;
   readonly claimed: Claimed;
+  /** A program to show how. */
+  readonly client: string;
   /** What a child must not inherit beside it. */
   readonly leadsClients: (variable: string) => boolean;
 }
@@ -43,7 +45,7 @@ export async function heldOrWhyNot(tools: Tools, said: string, { secrets, env, t
   const claimed = await kind.claim({ system, id, expiresAt, subject, identity, secret: secrets.get(id), env, now: tools.now, talk });
   if (claimed.keep !== undefined) secrets.put(id, claimed.keep);
   const until = Math.min(claimed.until, expiresAt);
-  return { id, system, story, until, claimed, leadsClients: kind.leadsClients ?? (() => false) };
+  return { id, system, story, until, claimed, client: kind.client ?? '…', leadsClients: kind.leadsClients ?? (() => false) };
 }
 
 /** What waits is not a no. */

@@ -30,6 +30,8 @@ export interface TargetKind {
    * @throws ElevationError when this machine is not where, or not who, the access is for
    */
   claim?(asked: ClaimAsked): Promise<Claimed>;
+  /** A program that its subjects use, with what it may say first: for examples. */
+  readonly client?: string;
   /** Variables that lead this kind's clients: the child inherits none of them, or one could send it, and the secret, elsewhere. */
   leadsClients?(variable: string): boolean;
   /** Loads the SDK and signs in as the pipeline. `only: 'revoke'` signs in as the identity that can do nothing else. */

@@ -21,7 +21,7 @@ export interface RoleInput {
 }
 
 /** The shortest that IAM keeps. A session that is longer than what is left is refused by the dates. */
-const maxSessionSeconds = 3600;
+export const maxSessionSeconds = 3600;
 const githubIssuer = 'token.actions.githubusercontent.com';
 
 export function documentsOf(connection: AwsConnection, shape: Shape, grant: Grant, subject: Subject): Documents {

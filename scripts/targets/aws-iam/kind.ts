@@ -20,6 +20,11 @@ export const awsIamKind: TargetKind = {
   checkSystem,
   preview,
   namesOf: (id) => [roleOf(id)],
+  async claim(asked) {
+    const { claimRole } = await import('./claim.ts');
+    return claimRole(asked);
+  },
+  client: 'aws sts get-caller-identity',
   leadsClients: (variable) => variable.startsWith('AWS_'),
   async open(system, options) {
     const { openAwsIam } = await import('./adapter.ts');
@@ -46,7 +51,7 @@ function checkRequest(system: System, shape: Shape, request: Request): Finding[]
   // The documents are as long whoever the subject is and whenever the end.
   const anyEnd = ttl * 1000;
   const asked = { id, system: system.name, shape: shape.name, tier, params, requester, subject, proof };
-  const grant = { ...asked, subjectIdentity: null, approvers: 0, run: null, expiresAt: anyEnd };
+  const grant = { ...asked, subjectIdentity: null, approvers: 0, run: null, claimWithin: null, expiresAt: anyEnd };
   const { policy } = documentsOf(connectionOf(system), shape, grant, unknown);
   return [...unwanted, ...tooLong(shape, charactersOf(policy.PolicyDocument))];
 }

@@ -1,13 +1,10 @@
 import type { IAMClient } from '@aws-sdk/client-iam';
-import type { Credentials } from '@aws-sdk/client-sts';
-import { ElevationError } from '../../core/errors.ts';
 import type { Instant, System } from '../../core/model.ts';
 import type { OpenOptions } from '../target.ts';
+import { clientOptions, usable } from './client.ts';
 import { type AwsConnection, arnOf, connectionOf } from './connection.ts';
 import { mapped } from './errors.ts';
 
-const attempts = 8;
-const answerWithinMs = 10_000;
 const sessionSeconds = 900;
 
 /** IAM as the pipeline, or as the sweeper. Whatever `ask` throws is an ElevationError without a word of AWS's own text. */
@@ -36,24 +33,17 @@ export class Session {
       import('@aws-sdk/client-iam'),
       import('@aws-sdk/client-sts'),
     ]);
-    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = env;
-    const given = accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) } : null;
-    const common = {
-      region: connection.region,
-      maxAttempts: attempts,
-      requestHandler: { connectionTimeout: answerWithinMs, requestTimeout: answerWithinMs },
-      ...(env.AWS_ENDPOINT_URL ? { endpoint: env.AWS_ENDPOINT_URL } : {}),
-    };
-    const sts = new STSClient({ ...common, ...(given ? { credentials: given } : {}) });
+    const options = clientOptions(connection.region, env);
+    const sts = new STSClient(options);
     try {
       const caller = await sts.send(new GetCallerIdentityCommand({}));
       if (isSessionOf(caller.Arn, connection, roleName)) {
-        return Session.#with(name, connection, role, new IAMClient({ ...common, ...(given ? { credentials: given } : {}) }));
+        return Session.#with(name, connection, role, new IAMClient(options));
       }
       const { Credentials } = await sts.send(
         new AssumeRoleCommand({ RoleArn: role, RoleSessionName: 'elevate', DurationSeconds: sessionSeconds }),
       );
-      return Session.#with(name, connection, role, new IAMClient({ ...common, credentials: usable(Credentials, name) }));
+      return Session.#with(name, connection, role, new IAMClient({ ...options, credentials: usable(Credentials, name) }));
     } catch (error) {
       throw mapped(error, name, `sign in as ${roleName}`);
     } finally {
@@ -102,14 +92,4 @@ interface Clock {
 function isSessionOf(arn: string | undefined, { partition, account }: AwsConnection, roleName: string): boolean {
   const name = roleName.slice(roleName.lastIndexOf('/') + 1);
   return arn?.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`) === true;
-}
-
-function usable(
-  credentials: Credentials | undefined,
-  system: string,
-): { accessKeyId: string; secretAccessKey: string; sessionToken: string } {
-  const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = credentials ?? {};
-  if (!accessKeyId || !secretAccessKey || !sessionToken)
-    throw new ElevationError('TARGET_REFUSED', `${system}: STS answered without credentials; run this again`);
-  return { accessKeyId, secretAccessKey, sessionToken };
 }

@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import { ElevationError } from '../../core/errors.ts';
 import type { JsonObject, JsonValue, System } from '../../core/model.ts';
 
@@ -30,11 +29,6 @@ export function connectionOf({ name, connection }: System): PostgresConnection {
   if (!fits)
     throw new ElevationError('INPUT_INVALID', `policy/systems/${name}.yaml: its "connection" is not complete; run "elevate policy lint"`);
   return { host, port, database, tls, login, revokeLogin, passwordFrom: passwordFrom.env, revokePasswordFrom: revokePasswordFrom.env };
-}
-
-/** This machine: what is said to it crosses no network. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('/') || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
 function isText(value: JsonValue | undefined): value is string {

@@ -1,8 +1,9 @@
 import { ElevationError } from '../../core/errors.ts';
 import type { Finding } from '../../core/findings.ts';
 import type { Grant, Request, Seconds, Shape, System } from '../../core/model.ts';
+import { isLoopback } from '../loopback.ts';
 import type { ClaimAsked, Claimed, TargetKind } from '../target.ts';
-import { connectionOf, isLoopback } from './connection.ts';
+import { connectionOf } from './connection.ts';
 import { givesOf, namesIn, paramsUsed } from './gives.ts';
 import { loginOf, maxSystemName } from './login-name.ts';
 import { isVerifier, makeProof } from './scram.ts';
@@ -20,6 +21,7 @@ export const postgresKind: TargetKind = {
   namesOf: (id) => [loginOf(id)],
   makeProof,
   claim,
+  client: 'psql',
   leadsClients: (variable) => variable.startsWith('PG'),
   async open(system, options) {
     const { openPostgres } = await import('./adapter.ts');
