@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# Makes the ceiling of what elevations can ever give in this Vault, and the two jobs that may move below it. Run as an administrator;
+# a second run changes nothing. README.md says what everybody can do afterwards.
+#
+#   VAULT_ADDR=https://vault.example.com:8200 REPOSITORY=acme/ops-elevations READONLY=everybody ./apply.sh
+#
+# REPOSITORY  this repository, owner/name          REPOSITORY_ID  its number, where you know it: a name can be given up and taken
+# READONLY    the policy that everybody holds: "elevate baseline" looks at what it can do
+# ISSUER      who signs the jobs' tokens (GitHub)   AUDIENCE       what they are for (login.audience of the system's connection)
+# LONGEST     no elevation lives longer (4h)
+. "$(dirname "$0")/lib.sh"
+
+ISSUER=${ISSUER:-https://token.actions.githubusercontent.com}
+AUDIENCE=${AUDIENCE:-vault-elevations}
+LONGEST=${LONGEST:-4h}
+need REPOSITORY '[A-Za-z0-9_-]+/[A-Za-z0-9_.-]+' acme/ops-elevations
+need READONLY '[a-z0-9_.-]+' everybody
+need ISSUER 'https?://[A-Za-z0-9.:/_-]+' https://token.actions.githubusercontent.com
+need AUDIENCE '[A-Za-z0-9:/._-]+' vault-elevations
+need LONGEST '[1-9][0-9]*[smh]' 4h
+[[ ${REPOSITORY_ID:-0} =~ ^[0-9]+$ ]] || fail 'REPOSITORY_ID is a number: gh api repos/OWNER/NAME --jq .id'
+
+# Where tokens wait for their subjects. Two versions: "begun", and the one that waits.
+vault read "sys/mounts/$mount/tune" >/dev/null 2>&1 || vault secrets enable -path="$mount" -version=2 kv >/dev/null
+for ((try = 0; try < 50; try++)); do vault read "$mount/config" >/dev/null 2>&1 && break; sleep 0.1; done # it upgrades itself for a moment
+write "$mount/config" max_versions=2 delete_version_after=0s
+
+# The ceiling. Only policies whose name begins with shape-, and only an administrator can write one.
+ceiling=(orphan=true renewable=false token_type=service token_no_default_policy=true token_num_uses=0)
+write "auth/token/roles/$mount" allowed_policies_glob='shape-*' token_explicit_max_ttl="$LONGEST" "${ceiling[@]}"
+write "auth/token/roles/$mount-baseline" allowed_policies="$READONLY" token_explicit_max_ttl=5m "${ceiling[@]}"
+
+vault read "sys/auth/$jwt/tune" >/dev/null 2>&1 || vault auth enable -path="$jwt" jwt >/dev/null
+write "auth/$jwt/config" oidc_discovery_url="$ISSUER" bound_issuer="$ISSUER" jwt_supported_algs=RS256
+accessor=$(vault read -field=accessor "sys/auth/$jwt")
+
+for file in policies/*.hcl; do
+  name=${file##*/}
+  sed "s/ACCESSOR/$accessor/" "$file" | policy "${name%.hcl}"
+done
+
+# Two jobs of this repository, each by its environment, its branch and its workflow. Everything must match, and whole.
+job() {
+  local role=$1 environment=$2 workflow=$3 name=$4
+  write "auth/$jwt/role/$role" - <<JSON
+{
+  "role_type": "jwt",
+  "bound_audiences": ["$AUDIENCE"],
+  "user_claim": "sub",
+  "bound_claims_type": "string",
+  "bound_claims": {
+    "repository": "$REPOSITORY",
+    ${REPOSITORY_ID:+"\"repository_id\": \"$REPOSITORY_ID\","}
+    "ref": "refs/heads/main",
+    "environment": "$environment",
+    "job_workflow_ref": "$REPOSITORY/.github/workflows/$workflow@refs/heads/main"
+  },
+  "claim_mappings": { "run_id": "run_id", "sha": "sha" },
+  "token_policies": ["$name"],
+  "token_no_default_policy": true,
+  "token_type": "service",
+  "token_ttl": "10m",
+  "token_explicit_max_ttl": "15m"
+}
+JSON
+}
+job elevate-grant elevations-grant grant.yml elevate-pipeline
+job elevate-revoke elevations-revoke sweep.yml elevate-sweeper
