@@ -90,6 +90,19 @@ function definePolicy(root: Command, run: Run): void {
   define(
     policy,
     run,
+    'replay',
+    'Which past decisions would have come out differently by the policy in this folder (exit code 1: some would; fetches nothing).',
+    [
+      ['--base <rev>', 'the policy of this commit instead'],
+      ['--since <when>', 'decisions from this day or instant on, or as old as this (2160h) at the most; default: all in this clone'],
+      ['--report', 'in a workflow run: tell it in the summary and as a notice; a difference is somebody’s to look at, and exits 0'],
+    ],
+    ['policy replay', 'policy replay --base origin/stricter --since 2026-10-01 --json'],
+    async (call) => (await import('./policy-replay.ts')).policyReplay(call),
+  );
+  define(
+    policy,
+    run,
     'codeowners',
     'CODEOWNERS as policy/ wants it: whom the forge asks for a review.',
     [

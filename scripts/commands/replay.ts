@@ -3,7 +3,7 @@ import { digestOf } from '../core/canonical.ts';
 import { ElevationError } from '../core/errors.ts';
 import type { GrantingEvent, NotGrantedEvent } from '../core/events.ts';
 import { type EvidenceRecord, evidenceOfRecord, type RecordedVerdict, recordJson, recordVerdict } from '../core/evidence-record.ts';
-import type { RequestId, Sha } from '../core/model.ts';
+import type { ChangedFile, RequestId, Sha } from '../core/model.ts';
 import { readRequest } from '../core/request-file.ts';
 import { formatInstant } from '../core/time.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -17,7 +17,7 @@ import { judge, type Question } from './judge.ts';
 import type { Result } from './result.ts';
 import type { Tools } from './tools.ts';
 
-type Decided = GrantingEvent | NotGrantedEvent;
+export type Decided = GrantingEvent | NotGrantedEvent;
 
 /**
  * Judges once more what was decided, by what the ledger kept of it: the policy of that day and the evidence of that moment, both from this
@@ -67,21 +67,35 @@ async function judgeAgain(
   git: Git,
   { path, merge, policy, evidence }: { path: string; merge: Sha; policy: readonly [Sha, Sha]; evidence: EvidenceRecord },
 ): Promise<Verdict[]> {
-  const object = await git.object(merge);
-  const parent = object?.type === 'commit' ? parseCommit(object.body).parents[0] : undefined;
-  const file = await git.object(`${merge}:${path}`);
-  if (!parent || file?.type !== 'blob')
-    throw new ElevationError('GIT_FAILED', `commit ${merge.slice(0, 12)} is not in this repository; fetch main first`);
-  const read = await readRequest(path, file.body, file.oid);
-  if (!read.ok) throw new ElevationError('INPUT_INVALID', `${path} cannot be read any more by today's code, so it cannot be judged again`);
-  const question: Question = {
-    ...{ now: Date.parse(evidence.judgedAt), purpose: 'grant' as const, file: read.file, document: read.document },
-    ...{ proposed: evidence.proposed, merged: { commit: merge, changes: await git.changes(parent, merge) } },
-    ...{ evidence: evidenceOfRecord(evidence), usedBefore: evidence.usedBefore },
-  };
+  const parent = await parentOf(git, merge);
+  if (!parent) throw new ElevationError('GIT_FAILED', `commit ${merge.slice(0, 12)} is not in this repository; fetch main first`);
+  const question = await questionOf(git, { path, merge, evidence }, await git.changes(parent, merge));
+  if (!question) throw new ElevationError('INPUT_INVALID', `${path} cannot be read any more by today's code, so it cannot be judged again`);
   const policies = await Promise.all(policy.map((commit) => policyAt(git, commit, 'all')));
   const answers = await Promise.all(policies.map((one) => judge(question, one)));
   return answers.map(({ verdict }) => verdict);
+}
+
+/** The merge's first parent. null: this repository does not have the commit. */
+export async function parentOf(git: Git, merge: Sha): Promise<Sha | null> {
+  const object = await git.object(merge);
+  return object?.type === 'commit' ? (parseCommit(object.body).parents[0] ?? null) : null;
+}
+
+/** What was asked when it was decided: the merged file, and the evidence as it was kept. null: today's code cannot read the file. */
+export async function questionOf(
+  git: Git,
+  { path, merge, evidence }: { readonly path: string; readonly merge: Sha; readonly evidence: EvidenceRecord },
+  changes: readonly ChangedFile[],
+): Promise<Question | null> {
+  const file = await git.object(`${merge}:${path}`);
+  const read = file?.type === 'blob' ? await readRequest(path, file.body, file.oid) : null;
+  if (!read?.ok) return null;
+  return {
+    ...{ now: Date.parse(evidence.judgedAt), purpose: 'grant', file: read.file, document: read.document },
+    ...{ proposed: evidence.proposed, merged: { commit: merge, changes } },
+    ...{ evidence: evidenceOfRecord(evidence), usedBefore: evidence.usedBefore },
+  };
 }
 
 function differencesOf(recorded: readonly RecordedVerdict[], again: readonly RecordedVerdict[]): string[] {

@@ -20,13 +20,23 @@ export async function mergedSince(git: Git, from: Sha | null, to: Sha): Promise<
   const line = await firstParents(git, from, to);
   if (from !== null && line[0]?.parent !== from) throw mainWasRewritten(from, to);
 
-  const asked = line.map(({ commit, parent }) => `${commit}${parent === null ? '' : ` ${parent}`}\n`).join('');
-  const args = [...diffTree.filter((arg) => arg !== '--no-commit-id'), '--stdin', '--root', '--', 'elevations/'];
-  const changes = splitByCommit(await git.run(args, { input: asked }));
+  const changes = await changesOfEach(git, line, 'elevations/');
   return line.flatMap(({ commit, parent, at }) => {
     const own = changes.get(commit);
     return own ? [{ commit, parent: parent ?? commit, at, changes: own }] : [];
   });
+}
+
+/** What each of these commits changes against the other that is named with it (null: all of it), by one process. One that changes nothing is left out. */
+export async function changesOfEach(
+  git: Git,
+  pairs: readonly { readonly commit: Sha; readonly parent: Sha | null }[],
+  under?: string,
+): Promise<ReadonlyMap<Sha, ChangedFile[]>> {
+  if (pairs.length === 0) return new Map();
+  const asked = pairs.map(({ commit, parent }) => `${checkedSha(commit)}${parent === null ? '' : ` ${checkedSha(parent)}`}\n`).join('');
+  const args = [...diffTree.filter((arg) => arg !== '--no-commit-id'), '--stdin', '--root', '--', ...(under === undefined ? [] : [under])];
+  return splitByCommit(await git.run(args, { input: asked }));
 }
 
 /** The path of these that exists in the tree of `commit`, or null. Nothing under `elevations/` is ever deleted, so the tree is the history. */

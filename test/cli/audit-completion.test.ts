@@ -33,8 +33,10 @@ test.each<[string[], string[], string[]]>([
 test('zsh and fish get the same words', async () => {
   const [zsh, fish] = [await script('zsh'), await script('fish')];
   expect(zsh).toMatch(/^#compdef elevate\n/);
-  expect(zsh).toContain("'policy') commands='lint codeowners init'");
-  expect(fish).toMatch(/-n '__fish_seen_subcommand_from policy; and not __fish_seen_subcommand_from lint codeowners init' -a lint -d/);
+  expect(zsh).toContain("'policy') commands='lint replay codeowners init'");
+  expect(fish).toMatch(
+    /-n '__fish_seen_subcommand_from policy; and not __fish_seen_subcommand_from lint replay codeowners init' -a lint -d/,
+  );
 });
 
 test('another shell is a mistake', async () => {
