@@ -60,7 +60,8 @@ export type Decided = Pick<Grant, 'expiresAt' | 'approvers'>;
 export function grantOf(file: JudgedFile, policy: Policy, decided: Decided): Grant {
   const { id, system, shape, tier, params, requester, subject, proof, run } = file.request;
   const subjectIdentity = identityOf(file, policy);
-  return { id, system, shape, tier, params, requester, subject, subjectIdentity, proof, run, ...decided };
+  const { claimWithin } = policy.tiers[tier];
+  return { id, system, shape, tier, params, requester, subject, subjectIdentity, proof, run, claimWithin, ...decided };
 }
 
 /** As the intent to grant it has it. */

@@ -8,6 +8,7 @@ import { requestFindings } from './findings/request.ts';
 import { revocationFindings } from './findings/revocation.ts';
 import { targetFindings } from './findings/target.ts';
 import { unusualFindings } from './findings/unusual.ts';
+import { vaultFindings } from './findings/vault.ts';
 
 export type { Details, FindingKind } from './finding-kind.ts';
 
@@ -19,6 +20,7 @@ export const findingKinds = {
   ...revocationFindings,
   ...targetFindings,
   ...awsFindings,
+  ...vaultFindings,
   ...ledgerFindings,
   ...unusualFindings,
 } as const satisfies Record<string, FindingKind>;

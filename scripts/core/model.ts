@@ -84,6 +84,8 @@ export interface Tier {
   readonly dwell: Seconds;
   /** A merged request not granted by then is missed, and asked for again. Counted from the merge, or from `notBefore`. */
   readonly grantWithin: Seconds;
+  /** Access that its subject fetches and nobody fetched by then is ended. null: it waits as long as it lasts. */
+  readonly claimWithin: Seconds | null;
 }
 
 export interface ApprovalRule {
@@ -290,6 +292,8 @@ export interface Grant {
   readonly approvers: number;
   readonly run: JobRun | null;
   readonly expiresAt: Instant;
+  /** How long it may wait to be fetched, by its tier. */
+  readonly claimWithin: Seconds | null;
 }
 /** One run of a workflow, as its OIDC token tells it. */
 export interface JobRun {
@@ -305,4 +309,13 @@ export interface Lease {
   readonly expiresAt: Instant | null;
   /** What carries it there: role, token accessor, … */
   readonly names: readonly string[];
+  /** Where the subject has to fetch it. */
+  readonly claim?: Claim;
+  /** What the target's own log knows it by, fit for the ledger. */
+  readonly traces?: readonly string[];
+}
+/** `taken`: what waited was opened, and the subject has not said that it was them. */
+export interface Claim {
+  readonly state: 'waiting' | 'claimed' | 'taken';
+  readonly by: Instant | null;
 }

@@ -8,6 +8,7 @@ import { requestFindings } from '../core/findings/request.ts';
 import { revocationFindings } from '../core/findings/revocation.ts';
 import { targetFindings } from '../core/findings/target.ts';
 import { unusualFindings } from '../core/findings/unusual.ts';
+import { vaultFindings } from '../core/findings/vault.ts';
 import { type FindingCode, type FindingKind, findingKinds } from '../core/findings.ts';
 import { cell } from './markdown.ts';
 import { sampleOf } from './samples.ts';
@@ -24,6 +25,7 @@ const groups: readonly (readonly [title: string, about: string, table: { readonl
     targetFindings,
   ],
   ['AWS', 'The same of the kind `aws-iam`.', awsFindings],
+  ['Vault', 'The same of the kind `vault`.', vaultFindings],
   ['The policy', 'What `elevate policy lint` says.', policyFindings],
   ['The ledger', 'What `elevate ledger verify` says.', ledgerFindings],
 ];

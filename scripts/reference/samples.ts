@@ -64,6 +64,9 @@ const usual: Details = {
 const login = 'elevate_pipeline';
 const readonlyRole = 'arn:aws:iam::111122223333:role/readonly';
 
+const flags = 'feature/data/flags/{flag}';
+const vaultPolicy = 'shape-web-kv.set-flag.checkout';
+
 const special: { readonly [code in FindingCode]?: Details } = {
   ADMIN_OPTION_MISSING: { login },
   APPROVALS_OUT_OF_REACH: { what: 'delete-rows' },
@@ -92,6 +95,28 @@ const special: { readonly [code in FindingCode]?: Details } = {
   ENDED_BADLY_BEFORE: { subject: 'alice', on: '2026-11-09', how: 'had its end moved in the target' },
   EFFECTIVE_END_TOO_LATE: { ttl: 7200, leftBehind: 600, ceiling: 4800 },
   FIELD_REQUIRED: { field: 'alternatives' },
+  VAULT_BASELINE_ALLOWED: { policy: 'everyone-reads', right: 'update', path: 'feature/data/flags/checkout' },
+  VAULT_BASELINE_MISSING: { policy: 'everyone-reads' },
+  VAULT_ENTITY_DISABLED: { entity: '3f2a6c1e-5b7d-4e8f-9a0b-1c2d3e4f5a6b' },
+  VAULT_ENTITY_MISSING: { entity: '3f2a6c1e-5b7d-4e8f-9a0b-1c2d3e4f5a6b' },
+  VAULT_IDENTITY_INVALID: { value: 'bob@example.com' },
+  VAULT_NOT_PRIVATE: { address: 'http://vault.example.com:8200' },
+  VAULT_PARAM_OPEN: { shape: 'set-flag', param: 'flag' },
+  VAULT_PATH_FORM: { shape: 'set-flag', template: 'feature//flags' },
+  VAULT_PATH_RESERVED: { shape: 'set-flag', template: 'sys/policies/acl/*' },
+  VAULT_PATH_WIDE: { shape: 'set-flag', template: `${flags}*` },
+  VAULT_POLICY_DRIFTED: { policy: vaultPolicy },
+  VAULT_POLICY_MISSING: { policy: vaultPolicy },
+  VAULT_POLICY_UNKNOWN: { policy: vaultPolicy },
+  VAULT_RIGHT_MISSING: { right: 'update', path: 'auth/token/revoke-accessor' },
+  VAULT_ROLE_LOOSE: { role: 'elevations', field: 'orphan', value: 'false', wanted: 'true' },
+  VAULT_ROLE_MISSING: { role: 'elevations' },
+  VAULT_ROLES_NOT_SEPARATE: { role: 'elevate-pipeline' },
+  VAULT_TOKEN_UNKNOWN: { issued: '2026-11-20T10:00:00Z', until: '2026-11-20T10:45:00Z', lease: 'auth/token/create/elevations/h1f3…' },
+  VAULT_TOO_MANY_POLICIES: { shape: 'set-flag', count: 400, allowed: 200 },
+  VAULT_TTL_SHORTENED: { role: 'elevations', seconds: 1800, wanted: 2700 },
+  VAULT_VALUE_ESCAPES: { shape: 'set-flag', field: 'params.flag', value: '../../sys' },
+  VAULT_WALKED: { tokens: 10_000, seconds: 21 },
   WORKLOAD_TOO_LONG: { subject: 'checkout-deploy', ttl: 2700, leftBehind: 0, ceiling: 1800 },
   RUN_NOT_BOUND: { target: 'postgres' },
   FILE_TOO_BIG: { bytes: 20_480, allowed: 16_384 },

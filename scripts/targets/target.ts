@@ -34,8 +34,19 @@ export interface TargetKind {
   readonly client?: string;
   /** Variables that lead this kind's clients: the child inherits none of them, or one could send it, and the secret, elsewhere. */
   leadsClients?(variable: string): boolean;
+  /** What an operator puts into the target for this system, where that follows from policy. */
+  render?(system: System): Rendered[];
   /** Loads the SDK and signs in as the pipeline. `only: 'revoke'` signs in as the identity that can do nothing else. */
   open(system: System, options: OpenOptions): Promise<Target>;
+}
+
+/** One document, and where it belongs. */
+export interface Rendered {
+  /** In the target. */
+  readonly at: string;
+  /** In a folder of an operator. */
+  readonly file: string;
+  readonly text: string;
 }
 
 export interface ClaimAsked {

@@ -83,7 +83,7 @@ async function grantAll(
       subject,
       proof,
     };
-    await target.grant(shape, { ...asked, subjectIdentity: null, approvers: 2, run: null, expiresAt });
+    await target.grant(shape, { ...asked, subjectIdentity: null, approvers: 2, run: null, claimWithin: null, expiresAt });
   }
   await target.close();
 }

@@ -213,6 +213,7 @@ describe('what is wrong in the target', () => {
       proof,
       approvers: 1,
       run: null,
+      claimWithin: null,
     };
     await atTheTarget((target, shape) =>
       target.grant(shape, { ...about, shape: shape.name, tier: shape.tier, expiresAt: Date.now() + 60_000 }),

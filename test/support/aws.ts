@@ -60,7 +60,7 @@ export const uses: {
 
 export function grantOf(shape: Shape, params: Params, expiresAt: Instant, change: Partial<Grant> = {}): Grant {
   const asked = { id, system: 'web', shape: shape.name, tier: shape.tier, params, requester: 'alice', subject: 'alice', proof: null };
-  return { ...asked, subjectIdentity: alice, approvers: 2, run: null, expiresAt, ...change };
+  return { ...asked, subjectIdentity: alice, approvers: 2, run: null, claimWithin: null, expiresAt, ...change };
 }
 
 /** A policy document of setup/aws, for the sample's account. */

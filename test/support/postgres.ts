@@ -115,6 +115,7 @@ export function give(params: Params = {}, seconds = 600): Given {
     subjectIdentity: null,
     proof,
     approvers: 2,
+    claimWithin: null,
     run: null,
     expiresAt: Date.now() + seconds * 1000,
   };

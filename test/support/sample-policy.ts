@@ -51,6 +51,7 @@ const tier = (title: string, hours: number, changes: Partial<Tier>): Tier => ({
   approvalMaxAge: 86_400,
   dwell: 0,
   grantWithin: 900,
+  claimWithin: null,
   ...changes,
 });
 export const sampleTiers: { readonly [name in TierName]: Tier } = {

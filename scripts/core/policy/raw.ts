@@ -16,6 +16,7 @@ export interface RawTier {
   readonly approvalMaxAge: string;
   readonly dwell: string;
   readonly grantWithin: string;
+  readonly claimWithin?: string;
 }
 export interface RawRule {
   readonly count: number;

@@ -58,5 +58,6 @@ function tierOf(raw: RawTier): Tier {
     approvalMaxAge: secondsOf(raw.approvalMaxAge),
     dwell: secondsOf(raw.dwell),
     grantWithin: secondsOf(raw.grantWithin),
+    claimWithin: raw.claimWithin === undefined ? null : secondsOf(raw.claimWithin),
   };
 }

@@ -198,6 +198,7 @@ validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern6 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
 const pattern7 = new RegExp("^(?:arn:aws[a-z-]*:(?:iam|sts)::[0-9]{12}:(?:user|role|assumed-role)/[A-Za-z0-9+=,.@_/-]+|repo:[A-Za-z0-9_.@/-]+:environment:[A-Za-z0-9_.-]+)$", "u");
+const pattern8 = new RegExp("^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 
 const validate60 = (function(data){
 let vErrors = null;
@@ -213,7 +214,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "postgres") || (key0 === "aws-iam"))){
+if(!(((key0 === "postgres") || (key0 === "aws-iam")) || (key0 === "vault"))){
 validate60.errors = [0];
 return false;
 break;
@@ -272,6 +273,28 @@ var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.vault !== undefined){
+let data2 = data.vault;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+validate60.errors = [0];
+return false;
+}
+}
+else {
+validate60.errors = [0];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -534,8 +557,8 @@ return errors === 0;
 });
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_.-]+$", "u");
-const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_.-]+$", "u");
+const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 
 const validate71 = (function(data){
 let vErrors = null;
@@ -598,7 +621,7 @@ validate71.errors = [0];
 return false;
 }
 else {
-if(!pattern8.test(data2)){
+if(!pattern9.test(data2)){
 validate71.errors = [0];
 return false;
 }
@@ -625,7 +648,7 @@ validate71.errors = [0];
 return false;
 }
 else {
-if(!pattern9.test(data3)){
+if(!pattern10.test(data3)){
 validate71.errors = [0];
 return false;
 }
@@ -684,7 +707,7 @@ return errors === 0;
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const func0 = isEqual;
-const pattern10 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]*/[a-z0-9][a-z0-9._-]*$", "u");
+const pattern11 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]*/[a-z0-9][a-z0-9._-]*$", "u");
 
 const validate78 = (function(data){
 let vErrors = null;
@@ -787,7 +810,7 @@ validate78.errors = [0];
 return false;
 }
 else {
-if(!pattern10.test(data3)){
+if(!pattern11.test(data3)){
 validate78.errors = [0];
 return false;
 }

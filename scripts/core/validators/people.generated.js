@@ -2,7 +2,7 @@
 import { isEqual, lengthOf } from './runtime.ts';
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:people","title":"People","description":"policy/people.yaml: everybody who may ask, receive or approve. Whoever is not listed here is nobody, and never a human.","type":"object","required":["apiVersion","humans","agents","workloads","groups"],"additionalProperties":false,"properties":{"apiVersion":{"title":"Version of this format","description":"Always elevation/v1.","const":"elevation/v1"},"humans":{"title":"Humans","description":"The only ones whose approval can count. The key is the name used everywhere else.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/human"}},"agents":{"title":"AI agents","description":"Each with the human who answers for it, and who therefore cannot approve what it asks for.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/agent"}},"workloads":{"title":"Workloads","description":"Jobs that receive access, known by the repository and environment in their OIDC token.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/workload"}},"groups":{"title":"Groups of humans","description":"What approval rules and systems name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/group"},"required":["guardians"],"properties":{"guardians":{"title":"guardians","description":"Own the rules themselves: CODEOWNERS gives them everything that is no request.","$ref":"#/$defs/group"}}}},"$defs":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","maxLength":39,"examples":["orders-db"]},"title":{"type":"string","minLength":3,"maxLength":160},"accounts":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["login","id"],"additionalProperties":false,"properties":{"login":{"title":"Login","description":"For reading only; it can be renamed, and the old one taken by a stranger.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$","maxLength":60,"examples":["alice-acme"]},"id":{"title":"Numeric id","description":"The identity that is compared. GitHub: \"gh api users/LOGIN --jq .id\".","type":"integer","minimum":1,"maximum":9007199254740991}}}},"identities":{"type":"object","additionalProperties":false,"properties":{"postgres":{"title":"PostgreSQL role","description":"The person's own login role, which is read-only; the default identity is granted to it.","type":"string","pattern":"^[a-z_][a-z0-9_]*$","maxLength":63,"examples":["orders_owner"]},"aws-iam":{"title":"AWS principal","description":"The ARN of one user, one role, or one session of a role (IAM Identity Center: arn:aws:sts::ACCOUNT:assumed-role/AWSReservedSSO_…/NAME); of a workload the exact sub of its OIDC token, repo:OWNER/NAME:environment:NAME.","type":"string","pattern":"^(?:arn:aws[a-z-]*:(?:iam|sts)::[0-9]{12}:(?:user|role|assumed-role)/[A-Za-z0-9+=,.@_/-]+|repo:[A-Za-z0-9_.@/-]+:environment:[A-Za-z0-9_.-]+)$","maxLength":300,"examples":["arn:aws:iam::111122223333:user/alice"]}}},"human":{"type":"object","required":["title","accounts"],"additionalProperties":false,"properties":{"title":{"title":"Who this is","description":"Name and role, for people who read a verdict.","$ref":"#/$defs/title"},"accounts":{"title":"Accounts","description":"Every account of this person: all of them count as the one person.","$ref":"#/$defs/accounts"},"keys":{"title":"SSH public keys","description":"Keys whose signatures count as the second channel of rules that are signed. Best kept on hardware that wants a touch.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","pattern":"^(?:ssh-ed25519|sk-ssh-ed25519@openssh\\.com) [A-Za-z0-9+/]{40,600}={0,2}(?: [A-Za-z0-9@._-]{1,80})?$","maxLength":720,"examples":["ssh-ed25519 AAAA… alice@example.com"]}},"identities":{"title":"Identities in targets","description":"Who this person is in each kind of target.","$ref":"#/$defs/identities"}}},"agent":{"type":"object","required":["title","accounts","owner"],"additionalProperties":false,"properties":{"title":{"title":"What it does","description":"One line, for people who read a verdict.","$ref":"#/$defs/title"},"owner":{"title":"Owner","description":"The human who answers for it. Counts as requester with it, so cannot approve what it asks for.","$ref":"#/$defs/name"},"accounts":{"title":"Accounts","description":"The accounts it opens pull requests with.","$ref":"#/$defs/accounts"},"identities":{"title":"Identities in targets","description":"Who this agent is in each kind of target.","$ref":"#/$defs/identities"}}},"workload":{"type":"object","required":["title","owner","repository","environment"],"additionalProperties":false,"properties":{"title":{"title":"What it does","description":"One line, for people who read a verdict.","$ref":"#/$defs/title"},"owner":{"title":"Owner","description":"The human who answers for it, and cannot approve what it receives.","$ref":"#/$defs/name"},"repository":{"title":"Repository","description":"owner/name, as its OIDC token says it.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_.-]+$","maxLength":140,"examples":["acme/checkout"]},"environment":{"title":"Environment","description":"The deployment environment, as its OIDC token says it.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":100,"examples":["production"]},"accounts":{"title":"Accounts","description":"Accounts that it pushes with, where it has any.","$ref":"#/$defs/accounts"},"identities":{"title":"Identities in targets","description":"Who this workload is in each kind of target.","$ref":"#/$defs/identities"}}},"group":{"type":"object","required":["title","members"],"additionalProperties":false,"properties":{"title":{"title":"What it is for","description":"One line, for people who read a verdict.","$ref":"#/$defs/title"},"members":{"title":"Members","description":"Humans of this file. Membership is looked at when a grant happens, not when the approval was given.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"team":{"title":"Team","description":"The team that CODEOWNERS names for this group, such as @acme/dba. It asks people for their review; what counts is decided by this file.","type":"string","pattern":"^@[A-Za-z0-9][A-Za-z0-9-]*/[a-z0-9][a-z0-9._-]*$","maxLength":100,"examples":["@acme/dba"]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:people","title":"People","description":"policy/people.yaml: everybody who may ask, receive or approve. Whoever is not listed here is nobody, and never a human.","type":"object","required":["apiVersion","humans","agents","workloads","groups"],"additionalProperties":false,"properties":{"apiVersion":{"title":"Version of this format","description":"Always elevation/v1.","const":"elevation/v1"},"humans":{"title":"Humans","description":"The only ones whose approval can count. The key is the name used everywhere else.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/human"}},"agents":{"title":"AI agents","description":"Each with the human who answers for it, and who therefore cannot approve what it asks for.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/agent"}},"workloads":{"title":"Workloads","description":"Jobs that receive access, known by the repository and environment in their OIDC token.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/workload"}},"groups":{"title":"Groups of humans","description":"What approval rules and systems name.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/group"},"required":["guardians"],"properties":{"guardians":{"title":"guardians","description":"Own the rules themselves: CODEOWNERS gives them everything that is no request.","$ref":"#/$defs/group"}}}},"$defs":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","maxLength":39,"examples":["orders-db"]},"title":{"type":"string","minLength":3,"maxLength":160},"accounts":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["login","id"],"additionalProperties":false,"properties":{"login":{"title":"Login","description":"For reading only; it can be renamed, and the old one taken by a stranger.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*(?:\\[bot\\])?$","maxLength":60,"examples":["alice-acme"]},"id":{"title":"Numeric id","description":"The identity that is compared. GitHub: \"gh api users/LOGIN --jq .id\".","type":"integer","minimum":1,"maximum":9007199254740991}}}},"identities":{"type":"object","additionalProperties":false,"properties":{"postgres":{"title":"PostgreSQL role","description":"The person's own login role, which is read-only; the default identity is granted to it.","type":"string","pattern":"^[a-z_][a-z0-9_]*$","maxLength":63,"examples":["orders_owner"]},"aws-iam":{"title":"AWS principal","description":"The ARN of one user, one role, or one session of a role (IAM Identity Center: arn:aws:sts::ACCOUNT:assumed-role/AWSReservedSSO_…/NAME); of a workload the exact sub of its OIDC token, repo:OWNER/NAME:environment:NAME.","type":"string","pattern":"^(?:arn:aws[a-z-]*:(?:iam|sts)::[0-9]{12}:(?:user|role|assumed-role)/[A-Za-z0-9+=,.@_/-]+|repo:[A-Za-z0-9_.@/-]+:environment:[A-Za-z0-9_.-]+)$","maxLength":300,"examples":["arn:aws:iam::111122223333:user/alice"]},"vault":{"title":"Vault entity","description":"The id of the person's, agent's or workload's entity; what they may fetch lies under it.","type":"string","pattern":"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$","examples":["3f2a6c1e-5b7d-4e8f-9a0b-1c2d3e4f5a6b"]}}},"human":{"type":"object","required":["title","accounts"],"additionalProperties":false,"properties":{"title":{"title":"Who this is","description":"Name and role, for people who read a verdict.","$ref":"#/$defs/title"},"accounts":{"title":"Accounts","description":"Every account of this person: all of them count as the one person.","$ref":"#/$defs/accounts"},"keys":{"title":"SSH public keys","description":"Keys whose signatures count as the second channel of rules that are signed. Best kept on hardware that wants a touch.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","pattern":"^(?:ssh-ed25519|sk-ssh-ed25519@openssh\\.com) [A-Za-z0-9+/]{40,600}={0,2}(?: [A-Za-z0-9@._-]{1,80})?$","maxLength":720,"examples":["ssh-ed25519 AAAA… alice@example.com"]}},"identities":{"title":"Identities in targets","description":"Who this person is in each kind of target.","$ref":"#/$defs/identities"}}},"agent":{"type":"object","required":["title","accounts","owner"],"additionalProperties":false,"properties":{"title":{"title":"What it does","description":"One line, for people who read a verdict.","$ref":"#/$defs/title"},"owner":{"title":"Owner","description":"The human who answers for it. Counts as requester with it, so cannot approve what it asks for.","$ref":"#/$defs/name"},"accounts":{"title":"Accounts","description":"The accounts it opens pull requests with.","$ref":"#/$defs/accounts"},"identities":{"title":"Identities in targets","description":"Who this agent is in each kind of target.","$ref":"#/$defs/identities"}}},"workload":{"type":"object","required":["title","owner","repository","environment"],"additionalProperties":false,"properties":{"title":{"title":"What it does","description":"One line, for people who read a verdict.","$ref":"#/$defs/title"},"owner":{"title":"Owner","description":"The human who answers for it, and cannot approve what it receives.","$ref":"#/$defs/name"},"repository":{"title":"Repository","description":"owner/name, as its OIDC token says it.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_.-]+$","maxLength":140,"examples":["acme/checkout"]},"environment":{"title":"Environment","description":"The deployment environment, as its OIDC token says it.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":100,"examples":["production"]},"accounts":{"title":"Accounts","description":"Accounts that it pushes with, where it has any.","$ref":"#/$defs/accounts"},"identities":{"title":"Identities in targets","description":"Who this workload is in each kind of target.","$ref":"#/$defs/identities"}}},"group":{"type":"object","required":["title","members"],"additionalProperties":false,"properties":{"title":{"title":"What it is for","description":"One line, for people who read a verdict.","$ref":"#/$defs/title"},"members":{"title":"Members","description":"Humans of this file. Membership is looked at when a grant happens, not when the approval was given.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"team":{"title":"Team","description":"The team that CODEOWNERS names for this group, such as @acme/dba. It asks people for their review; what counts is decided by this file.","type":"string","pattern":"^@[A-Za-z0-9][A-Za-z0-9-]*/[a-z0-9][a-z0-9._-]*$","maxLength":100,"examples":["@acme/dba"]}}}}};
 const schema20 = {"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","maxLength":39,"examples":["orders-db"]};
 const func1 = lengthOf;
 const pattern3 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
@@ -272,9 +272,10 @@ return errors === 0;
 }
 validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"postgres":{"title":"PostgreSQL role","description":"The person's own login role, which is read-only; the default identity is granted to it.","type":"string","pattern":"^[a-z_][a-z0-9_]*$","maxLength":63,"examples":["orders_owner"]},"aws-iam":{"title":"AWS principal","description":"The ARN of one user, one role, or one session of a role (IAM Identity Center: arn:aws:sts::ACCOUNT:assumed-role/AWSReservedSSO_…/NAME); of a workload the exact sub of its OIDC token, repo:OWNER/NAME:environment:NAME.","type":"string","pattern":"^(?:arn:aws[a-z-]*:(?:iam|sts)::[0-9]{12}:(?:user|role|assumed-role)/[A-Za-z0-9+=,.@_/-]+|repo:[A-Za-z0-9_.@/-]+:environment:[A-Za-z0-9_.-]+)$","maxLength":300,"examples":["arn:aws:iam::111122223333:user/alice"]}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"postgres":{"title":"PostgreSQL role","description":"The person's own login role, which is read-only; the default identity is granted to it.","type":"string","pattern":"^[a-z_][a-z0-9_]*$","maxLength":63,"examples":["orders_owner"]},"aws-iam":{"title":"AWS principal","description":"The ARN of one user, one role, or one session of a role (IAM Identity Center: arn:aws:sts::ACCOUNT:assumed-role/AWSReservedSSO_…/NAME); of a workload the exact sub of its OIDC token, repo:OWNER/NAME:environment:NAME.","type":"string","pattern":"^(?:arn:aws[a-z-]*:(?:iam|sts)::[0-9]{12}:(?:user|role|assumed-role)/[A-Za-z0-9+=,.@_/-]+|repo:[A-Za-z0-9_.@/-]+:environment:[A-Za-z0-9_.-]+)$","maxLength":300,"examples":["arn:aws:iam::111122223333:user/alice"]},"vault":{"title":"Vault entity","description":"The id of the person's, agent's or workload's entity; what they may fetch lies under it.","type":"string","pattern":"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$","examples":["3f2a6c1e-5b7d-4e8f-9a0b-1c2d3e4f5a6b"]}}};
 const pattern6 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
 const pattern7 = new RegExp("^(?:arn:aws[a-z-]*:(?:iam|sts)::[0-9]{12}:(?:user|role|assumed-role)/[A-Za-z0-9+=,.@_/-]+|repo:[A-Za-z0-9_.@/-]+:environment:[A-Za-z0-9_.-]+)$", "u");
+const pattern8 = new RegExp("^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -288,7 +289,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "postgres") || (key0 === "aws-iam"))){
+if(!(((key0 === "postgres") || (key0 === "aws-iam")) || (key0 === "vault"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -369,14 +370,39 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.vault !== undefined){
+let data2 = data.vault;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err7 = {instancePath:instancePath+"/vault",schemaPath:"#/properties/vault/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/vault",schemaPath:"#/properties/vault/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -655,8 +681,8 @@ return errors === 0;
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema26 = {"type":"object","required":["title","owner","repository","environment"],"additionalProperties":false,"properties":{"title":{"title":"What it does","description":"One line, for people who read a verdict.","$ref":"#/$defs/title"},"owner":{"title":"Owner","description":"The human who answers for it, and cannot approve what it receives.","$ref":"#/$defs/name"},"repository":{"title":"Repository","description":"owner/name, as its OIDC token says it.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_.-]+$","maxLength":140,"examples":["acme/checkout"]},"environment":{"title":"Environment","description":"The deployment environment, as its OIDC token says it.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":100,"examples":["production"]},"accounts":{"title":"Accounts","description":"Accounts that it pushes with, where it has any.","$ref":"#/$defs/accounts"},"identities":{"title":"Identities in targets","description":"Who this workload is in each kind of target.","$ref":"#/$defs/identities"}}};
-const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_.-]+$", "u");
-const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_.-]+$", "u");
+const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -746,7 +772,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern8.test(data2)){
+if(!pattern9.test(data2)){
 const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -781,7 +807,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern9.test(data3)){
+if(!pattern10.test(data3)){
 const err9 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -833,7 +859,7 @@ validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema27 = {"type":"object","required":["title","members"],"additionalProperties":false,"properties":{"title":{"title":"What it is for","description":"One line, for people who read a verdict.","$ref":"#/$defs/title"},"members":{"title":"Members","description":"Humans of this file. Membership is looked at when a grant happens, not when the approval was given.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"team":{"title":"Team","description":"The team that CODEOWNERS names for this group, such as @acme/dba. It asks people for their review; what counts is decided by this file.","type":"string","pattern":"^@[A-Za-z0-9][A-Za-z0-9-]*/[a-z0-9][a-z0-9._-]*$","maxLength":100,"examples":["@acme/dba"]}}};
 const func0 = isEqual;
-const pattern10 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]*/[a-z0-9][a-z0-9._-]*$", "u");
+const pattern11 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]*/[a-z0-9][a-z0-9._-]*$", "u");
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -949,7 +975,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern10.test(data3)){
+if(!pattern11.test(data3)){
 const err7 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9][A-Za-z0-9-]*/[a-z0-9][a-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1273,5 +1299,5 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const fields = {"#":["apiVersion","humans","agents","workloads","groups"],"#/properties/groups":["guardians"],"#/$defs/accounts/items":["login","id"],"#/$defs/identities":["postgres","aws-iam"],"#/$defs/human":["title","accounts","keys","identities"],"#/$defs/agent":["title","owner","accounts","identities"],"#/$defs/workload":["title","owner","repository","environment","accounts","identities"],"#/$defs/group":["title","members","team"]};
-export const examples = {"#/$defs/name":"orders-db","#/$defs/accounts/items/properties/login":"alice-acme","#/$defs/identities/properties/postgres":"orders_owner","#/$defs/identities/properties/aws-iam":"arn:aws:iam::111122223333:user/alice","#/$defs/human/properties/keys/items":"ssh-ed25519 AAAA… alice@example.com","#/$defs/workload/properties/repository":"acme/checkout","#/$defs/workload/properties/environment":"production","#/$defs/group/properties/team":"@acme/dba"};
+export const fields = {"#":["apiVersion","humans","agents","workloads","groups"],"#/properties/groups":["guardians"],"#/$defs/accounts/items":["login","id"],"#/$defs/identities":["postgres","aws-iam","vault"],"#/$defs/human":["title","accounts","keys","identities"],"#/$defs/agent":["title","owner","accounts","identities"],"#/$defs/workload":["title","owner","repository","environment","accounts","identities"],"#/$defs/group":["title","members","team"]};
+export const examples = {"#/$defs/name":"orders-db","#/$defs/accounts/items/properties/login":"alice-acme","#/$defs/identities/properties/postgres":"orders_owner","#/$defs/identities/properties/aws-iam":"arn:aws:iam::111122223333:user/alice","#/$defs/identities/properties/vault":"3f2a6c1e-5b7d-4e8f-9a0b-1c2d3e4f5a6b","#/$defs/human/properties/keys/items":"ssh-ed25519 AAAA… alice@example.com","#/$defs/workload/properties/repository":"acme/checkout","#/$defs/workload/properties/environment":"production","#/$defs/group/properties/team":"@acme/dba"};

@@ -1,6 +1,6 @@
 // Made from schemas/system.schema.json by "npm run schemas": change that file, never this one.
 import { isEqual, lengthOf } from './runtime.ts';
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:system","title":"System","description":"policy/systems/<system>.yaml: one protected system, how it is reached, who owns it, and the catalogue of what may be asked for.","type":"object","required":["apiVersion","system","title","target","owners","defaultIdentity","connection","shapes"],"additionalProperties":false,"properties":{"apiVersion":{"title":"Version of this format","description":"Always elevation/v1.","const":"elevation/v1"},"system":{"title":"Name","description":"The same as the file's name.","type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","examples":["orders-db"],"maxLength":31},"title":{"title":"What it is","description":"One line that requesters and approvers read.","$ref":"#/$defs/title"},"target":{"title":"Kind of target","description":"Which adapter gives the access.","type":"string","enum":["postgres","aws-iam"]},"owners":{"title":"Owners","description":"Groups or humans of people.yaml. Approval rules mean them by system-owners.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"defaultIdentity":{"title":"Default identity","description":"What everybody has without asking. It must be read-only; \"elevate baseline\" looks whether it is.","type":"string","minLength":1,"maxLength":200},"connection":{"title":"Connection","description":"How the pipeline reaches the system. It names secrets and never holds one.","type":"object"},"shapes":{"title":"Shapes","description":"The catalogue: every kind of access that may be asked for. What is not here takes a policy change.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/shape"}},"approvals":{"title":"Approval rules of this system","description":"Asked for on top of the tier's own rules, so they can only tighten.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"cosmetic":{"title":"cosmetic","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"reversible-write":{"title":"reversible-write","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"semi-destructive":{"title":"semi-destructive","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"destructive":{"title":"destructive","description":"Added to the tier's rules.","$ref":"#/$defs/rules"}}}},"allOf":[{"if":{"properties":{"target":{"const":"postgres"}},"required":["target"]},"then":{"properties":{"defaultIdentity":{"$ref":"#/$defs/identifier"},"connection":{"$ref":"#/$defs/postgresConnection"},"shapes":{"type":"object","additionalProperties":{"type":"object","properties":{"gives":{"$ref":"#/$defs/postgresGives"}}}}}}},{"if":{"properties":{"target":{"const":"aws-iam"}},"required":["target"]},"then":{"properties":{"defaultIdentity":{"$ref":"#/$defs/awsArn"},"connection":{"$ref":"#/$defs/awsConnection"},"shapes":{"type":"object","additionalProperties":{"type":"object","properties":{"gives":{"$ref":"#/$defs/awsGives"}}}}}}}],"$defs":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","maxLength":40,"examples":["orders-db"]},"title":{"type":"string","minLength":3,"maxLength":160},"identifier":{"type":"string","pattern":"^[a-z_][a-z0-9_]*$","maxLength":63,"examples":["orders_owner"]},"rules":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/rule"}},"rule":{"type":"object","required":["count","from"],"additionalProperties":false,"properties":{"count":{"title":"How many people","description":"Different people, each of whom fills one place.","type":"integer","minimum":1,"maximum":10},"from":{"title":"From which groups","description":"Groups of people.yaml, or system-owners.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"signed":{"title":"With a signature","description":"Also wants an SSH signature over the request's digest.","type":"boolean"}}},"shape":{"type":"object","required":["title","tier","ttlMax","params","gives"],"additionalProperties":false,"properties":{"title":{"title":"What it allows","description":"One line that requesters and approvers read.","$ref":"#/$defs/title"},"tier":{"title":"Tier","description":"By the worst that can be done with it, not by what it is meant for.","type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"ttlMax":{"title":"Longest ttl","description":"At most the tier's, such as 30m.","type":"string","pattern":"^[1-9][0-9]{0,5}[smh]$","examples":["45m"]},"params":{"title":"Parameters","description":"What a request fills in. All of them are required; {} where there are none.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["tables"]},"additionalProperties":{"$ref":"#/$defs/param"}},"gives":{"title":"What it gives","description":"In the words of the kind of target.","type":"object","minProperties":1}}},"param":{"type":"object","required":["type","description"],"properties":{"type":{"title":"Type","description":"string, integer, boolean, or array of strings.","type":"string","enum":["string","integer","boolean","array"]},"description":{"title":"What to fill in","description":"One line, with an example where it helps.","type":"string","minLength":3,"maxLength":200}},"allOf":[{"if":{"properties":{"type":{"const":"string"}},"required":["type"]},"then":{"$ref":"#/$defs/stringParam"}},{"if":{"properties":{"type":{"const":"integer"}},"required":["type"]},"then":{"$ref":"#/$defs/integerParam"}},{"if":{"properties":{"type":{"const":"boolean"}},"required":["type"]},"then":{"$ref":"#/$defs/booleanParam"}},{"if":{"properties":{"type":{"const":"array"}},"required":["type"]},"then":{"$ref":"#/$defs/arrayParam"}}]},"stringParam":{"type":"object","if":{"properties":{"enum":true},"required":["enum"]},"then":{"additionalProperties":false,"properties":{"type":true,"description":true,"enum":{"title":"Allowed values","description":"The closed list; the safest kind of parameter.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"else":{"required":["pattern","maxLength"],"additionalProperties":false,"properties":{"type":true,"description":true,"pattern":{"title":"Pattern","description":"A regular expression for the whole value, without ^ and $.","type":"string","minLength":1,"maxLength":200},"maxLength":{"title":"Longest value","description":"In characters.","type":"integer","minimum":1,"maximum":1000}}}},"integerParam":{"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"type":true,"description":true,"minimum":{"title":"Smallest value","description":"Included.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"maximum":{"title":"Largest value","description":"Included.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}},"booleanParam":{"type":"object","additionalProperties":false,"properties":{"type":true,"description":true}},"arrayParam":{"type":"object","required":["items","minItems","maxItems"],"additionalProperties":false,"properties":{"type":true,"description":true,"items":{"title":"Each entry","description":"A string, by a closed list or by a pattern.","type":"object","required":["type","description"],"properties":{"type":{"title":"Type","description":"Always string.","const":"string"},"description":{"title":"What to fill in","description":"One line about one entry.","type":"string","minLength":3,"maxLength":200}},"allOf":[{"$ref":"#/$defs/stringParam"}]},"minItems":{"title":"Fewest entries","description":"At least one, so that an empty list cannot mean all.","type":"integer","minimum":1,"maximum":100},"maxItems":{"title":"Most entries","description":"Included.","type":"integer","minimum":1,"maximum":100}}},"postgresConnection":{"type":"object","required":["host","port","database","tls","login","revokeLogin","passwordFrom","revokePasswordFrom"],"additionalProperties":false,"properties":{"host":{"title":"Host","description":"Name or address of the server.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.:-]*$","maxLength":253,"examples":["orders-db.example.com"]},"port":{"title":"Port","description":"5432 by default in PostgreSQL; always written here.","type":"integer","minimum":1,"maximum":65535},"database":{"title":"Database","description":"The one database that this system is.","$ref":"#/$defs/identifier"},"tls":{"title":"TLS","description":"verify-full: encrypted, and the server's name and certificate are checked. off is for a server on this machine.","type":"string","enum":["off","require","verify-full"]},"login":{"title":"Pipeline's login","description":"CREATEROLE, no superuser, with the admin option on the shapes' roles and nothing else.","$ref":"#/$defs/identifier"},"revokeLogin":{"title":"Sweeper's login","description":"Can end elevations, and do nothing else.","$ref":"#/$defs/identifier"},"passwordFrom":{"title":"Where login's password is","description":"Never the password itself.","$ref":"#/$defs/secretFrom"},"revokePasswordFrom":{"title":"Where revokeLogin's password is","description":"Never the password itself.","$ref":"#/$defs/secretFrom"}}},"secretFrom":{"type":"object","required":["env"],"additionalProperties":false,"properties":{"env":{"title":"Environment variable","description":"The name of the variable that holds the secret while the pipeline runs.","type":"string","pattern":"^[A-Z][A-Z0-9_]*$","maxLength":80,"examples":["ORDERS_DB_PASSWORD"]}}},"postgresGives":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"roles":{"title":"Member of","description":"NOLOGIN roles that hold the shape's rights. An operator made them and gave the pipeline the admin option on each.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"privileges":{"title":"Direct privileges","description":"Granted to the temporary login itself, where a parameter names the objects. Bounded by the WITH GRANT OPTION that an operator gave the pipeline.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["privileges","on","schema","names"],"additionalProperties":false,"properties":{"privileges":{"title":"Privileges","description":"Table privileges by their SQL names.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["SELECT","INSERT","UPDATE","DELETE","TRUNCATE","MAINTAIN"]}},"on":{"title":"Kind of object","description":"tables: tables, views and materialized views. Written with quotes, 'on': older YAML takes the bare word for true.","const":"tables"},"schema":{"title":"Schema","description":"Its name, or { param: … } where a request says it.","if":{"type":"string"},"then":{"$ref":"#/$defs/identifier"},"else":{"$ref":"#/$defs/fromParam"}},"names":{"title":"Objects","description":"Their names, or { param: … } where a request lists them.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"else":{"$ref":"#/$defs/fromParam"}}}}},"setRole":{"title":"Sessions start as","description":"The shared owner that sessions act as, so that what they create survives them and belongs to nobody in person.","$ref":"#/$defs/identifier"}}},"fromParam":{"type":"object","required":["param"],"additionalProperties":false,"properties":{"param":{"title":"Parameter","description":"The name of one of this shape's parameters.","type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["tables"]}}},"awsArn":{"type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:(?:user|role|group)/[A-Za-z0-9+=,.@_/-]+$","maxLength":200,"examples":["arn:aws:iam::111122223333:role/readonly"]},"awsName":{"type":"string","pattern":"^(?:[A-Za-z0-9+=,.@_-]+/)*[A-Za-z0-9+=,.@_-]+$","maxLength":128,"examples":["elevate/elevate-pipeline"]},"awsConnection":{"type":"object","required":["account","region","boundary","role","revokeRole"],"additionalProperties":false,"properties":{"partition":{"title":"Partition","description":"aws where it is not said.","type":"string","enum":["aws","aws-cn","aws-us-gov"]},"account":{"title":"Account","description":"The twelve digits of the account that the roles are made in.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"region":{"title":"Region","description":"Where STS is asked. IAM itself has none.","type":"string","pattern":"^[a-z]{2}(?:-[a-z]+)+-[0-9]$","maxLength":30,"examples":["eu-central-1"]},"boundary":{"title":"Permissions boundary","description":"The managed policy, by path and name, that bounds every role of the pipeline. The pipeline can make no role without it and cannot change it.","$ref":"#/$defs/awsName"},"role":{"title":"Pipeline's role","description":"By path and name. It may act under /elevations/ only.","$ref":"#/$defs/awsName"},"revokeRole":{"title":"Sweeper's role","description":"By path and name. Can end elevations, and do nothing else.","$ref":"#/$defs/awsName"}}},"awsGives":{"type":"object","required":["statements"],"additionalProperties":false,"properties":{"statements":{"title":"Statements","description":"What is allowed until the end. The dates of the elevation are put on every one of them.","type":"array","minItems":1,"maxItems":20,"items":{"type":"object","required":["actions","resources"],"additionalProperties":false,"properties":{"actions":{"title":"Actions","description":"One action each, by its whole name: what is given can be read here, and asked of AWS one by one.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9-]+:[A-Za-z][A-Za-z0-9]*$","maxLength":80,"examples":["s3:PutObject"]}},"resources":{"title":"Resources","description":"ARNs, or templates of them that a request's parameters go into.","type":"array","minItems":1,"maxItems":20,"items":{"if":{"type":"string"},"then":{"$ref":"#/$defs/awsResource"},"else":{"$ref":"#/$defs/awsTemplate"}}},"conditions":{"title":"Conditions","description":"All must hold.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["test","key","values"],"additionalProperties":false,"properties":{"test":{"title":"Test","description":"Only those that fail where the key is not there. Dates are set by the elevation itself.","type":"string","enum":["StringEquals","ForAnyValue:StringEquals","StringLike","ArnLike","Bool","NumericEquals","NumericLessThanEquals","IpAddress"]},"key":{"title":"Key","description":"A condition key of AWS.","type":"string","pattern":"^[a-z0-9-]+:[A-Za-z0-9/_.-]+$","maxLength":120,"examples":["dynamodb:LeadingKeys"]},"values":{"title":"Values","description":"One of them must fit.","type":"array","minItems":1,"maxItems":20,"items":{"if":{"type":"string"},"then":{"$ref":"#/$defs/awsText"},"else":{"$ref":"#/$defs/awsTemplate"}}}}}}}}}}},"awsResource":{"type":"string","pattern":"^(?:\\*|arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:[0-9]*:[A-Za-z0-9+=,.@_/:*?-]+)$","maxLength":512,"examples":["arn:aws:s3:::acme-web/*"]},"awsText":{"type":"string","pattern":"^[ !#%-\\[\\]-z|~]+$","maxLength":300,"examples":["acme-tfstate/web"]},"awsTemplate":{"type":"object","required":["template","with"],"additionalProperties":false,"properties":{"template":{"title":"Template","description":"A text in which {name} stands for a parameter of the shape. No wildcard right after one.","type":"string","pattern":"^[ !#%-\\[\\]-~]+$","maxLength":512,"examples":["arn:aws:s3:::acme-web/{prefix}/*"]},"with":{"title":"Parameters in it","description":"Each {name} of the template, with the type that its value must have.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["param","as"],"additionalProperties":false,"properties":{"param":{"title":"Parameter","description":"The name of one of this shape's parameters.","type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["prefix"]},"as":{"title":"Type","description":"What its value must be. No type lets a wildcard, a variable or the next field of an ARN through.","type":"string","enum":["account","region","name","s3-bucket","s3-path"]}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:system","title":"System","description":"policy/systems/<system>.yaml: one protected system, how it is reached, who owns it, and the catalogue of what may be asked for.","type":"object","required":["apiVersion","system","title","target","owners","defaultIdentity","connection","shapes"],"additionalProperties":false,"properties":{"apiVersion":{"title":"Version of this format","description":"Always elevation/v1.","const":"elevation/v1"},"system":{"title":"Name","description":"The same as the file's name.","type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","examples":["orders-db"],"maxLength":31},"title":{"title":"What it is","description":"One line that requesters and approvers read.","$ref":"#/$defs/title"},"target":{"title":"Kind of target","description":"Which adapter gives the access.","type":"string","enum":["postgres","aws-iam","vault"]},"owners":{"title":"Owners","description":"Groups or humans of people.yaml. Approval rules mean them by system-owners.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"defaultIdentity":{"title":"Default identity","description":"What everybody has without asking. It must be read-only; \"elevate baseline\" looks whether it is.","type":"string","minLength":1,"maxLength":200},"connection":{"title":"Connection","description":"How the pipeline reaches the system. It names secrets and never holds one.","type":"object"},"shapes":{"title":"Shapes","description":"The catalogue: every kind of access that may be asked for. What is not here takes a policy change.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/shape"}},"approvals":{"title":"Approval rules of this system","description":"Asked for on top of the tier's own rules, so they can only tighten.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"cosmetic":{"title":"cosmetic","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"reversible-write":{"title":"reversible-write","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"semi-destructive":{"title":"semi-destructive","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"destructive":{"title":"destructive","description":"Added to the tier's rules.","$ref":"#/$defs/rules"}}}},"allOf":[{"if":{"properties":{"target":{"const":"postgres"}},"required":["target"]},"then":{"properties":{"defaultIdentity":{"$ref":"#/$defs/identifier"},"connection":{"$ref":"#/$defs/postgresConnection"},"shapes":{"type":"object","additionalProperties":{"type":"object","properties":{"gives":{"$ref":"#/$defs/postgresGives"}}}}}}},{"if":{"properties":{"target":{"const":"aws-iam"}},"required":["target"]},"then":{"properties":{"defaultIdentity":{"$ref":"#/$defs/awsArn"},"connection":{"$ref":"#/$defs/awsConnection"},"shapes":{"type":"object","additionalProperties":{"type":"object","properties":{"gives":{"$ref":"#/$defs/awsGives"}}}}}}},{"if":{"properties":{"target":{"const":"vault"}},"required":["target"]},"then":{"properties":{"defaultIdentity":{"$ref":"#/$defs/vaultName"},"connection":{"$ref":"#/$defs/vaultConnection"},"shapes":{"type":"object","additionalProperties":{"type":"object","properties":{"gives":{"$ref":"#/$defs/vaultGives"}}}}}}}],"$defs":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","maxLength":40,"examples":["orders-db"]},"title":{"type":"string","minLength":3,"maxLength":160},"identifier":{"type":"string","pattern":"^[a-z_][a-z0-9_]*$","maxLength":63,"examples":["orders_owner"]},"rules":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/rule"}},"rule":{"type":"object","required":["count","from"],"additionalProperties":false,"properties":{"count":{"title":"How many people","description":"Different people, each of whom fills one place.","type":"integer","minimum":1,"maximum":10},"from":{"title":"From which groups","description":"Groups of people.yaml, or system-owners.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"signed":{"title":"With a signature","description":"Also wants an SSH signature over the request's digest.","type":"boolean"}}},"shape":{"type":"object","required":["title","tier","ttlMax","params","gives"],"additionalProperties":false,"properties":{"title":{"title":"What it allows","description":"One line that requesters and approvers read.","$ref":"#/$defs/title"},"tier":{"title":"Tier","description":"By the worst that can be done with it, not by what it is meant for.","type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"ttlMax":{"title":"Longest ttl","description":"At most the tier's, such as 30m.","type":"string","pattern":"^[1-9][0-9]{0,5}[smh]$","examples":["45m"]},"params":{"title":"Parameters","description":"What a request fills in. All of them are required; {} where there are none.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["tables"]},"additionalProperties":{"$ref":"#/$defs/param"}},"gives":{"title":"What it gives","description":"In the words of the kind of target.","type":"object","minProperties":1}}},"param":{"type":"object","required":["type","description"],"properties":{"type":{"title":"Type","description":"string, integer, boolean, or array of strings.","type":"string","enum":["string","integer","boolean","array"]},"description":{"title":"What to fill in","description":"One line, with an example where it helps.","type":"string","minLength":3,"maxLength":200}},"allOf":[{"if":{"properties":{"type":{"const":"string"}},"required":["type"]},"then":{"$ref":"#/$defs/stringParam"}},{"if":{"properties":{"type":{"const":"integer"}},"required":["type"]},"then":{"$ref":"#/$defs/integerParam"}},{"if":{"properties":{"type":{"const":"boolean"}},"required":["type"]},"then":{"$ref":"#/$defs/booleanParam"}},{"if":{"properties":{"type":{"const":"array"}},"required":["type"]},"then":{"$ref":"#/$defs/arrayParam"}}]},"stringParam":{"type":"object","if":{"properties":{"enum":true},"required":["enum"]},"then":{"additionalProperties":false,"properties":{"type":true,"description":true,"enum":{"title":"Allowed values","description":"The closed list; the safest kind of parameter.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"else":{"required":["pattern","maxLength"],"additionalProperties":false,"properties":{"type":true,"description":true,"pattern":{"title":"Pattern","description":"A regular expression for the whole value, without ^ and $.","type":"string","minLength":1,"maxLength":200},"maxLength":{"title":"Longest value","description":"In characters.","type":"integer","minimum":1,"maximum":1000}}}},"integerParam":{"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"type":true,"description":true,"minimum":{"title":"Smallest value","description":"Included.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"maximum":{"title":"Largest value","description":"Included.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}},"booleanParam":{"type":"object","additionalProperties":false,"properties":{"type":true,"description":true}},"arrayParam":{"type":"object","required":["items","minItems","maxItems"],"additionalProperties":false,"properties":{"type":true,"description":true,"items":{"title":"Each entry","description":"A string, by a closed list or by a pattern.","type":"object","required":["type","description"],"properties":{"type":{"title":"Type","description":"Always string.","const":"string"},"description":{"title":"What to fill in","description":"One line about one entry.","type":"string","minLength":3,"maxLength":200}},"allOf":[{"$ref":"#/$defs/stringParam"}]},"minItems":{"title":"Fewest entries","description":"At least one, so that an empty list cannot mean all.","type":"integer","minimum":1,"maximum":100},"maxItems":{"title":"Most entries","description":"Included.","type":"integer","minimum":1,"maximum":100}}},"postgresConnection":{"type":"object","required":["host","port","database","tls","login","revokeLogin","passwordFrom","revokePasswordFrom"],"additionalProperties":false,"properties":{"host":{"title":"Host","description":"Name or address of the server.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.:-]*$","maxLength":253,"examples":["orders-db.example.com"]},"port":{"title":"Port","description":"5432 by default in PostgreSQL; always written here.","type":"integer","minimum":1,"maximum":65535},"database":{"title":"Database","description":"The one database that this system is.","$ref":"#/$defs/identifier"},"tls":{"title":"TLS","description":"verify-full: encrypted, and the server's name and certificate are checked. off is for a server on this machine.","type":"string","enum":["off","require","verify-full"]},"login":{"title":"Pipeline's login","description":"CREATEROLE, no superuser, with the admin option on the shapes' roles and nothing else.","$ref":"#/$defs/identifier"},"revokeLogin":{"title":"Sweeper's login","description":"Can end elevations, and do nothing else.","$ref":"#/$defs/identifier"},"passwordFrom":{"title":"Where login's password is","description":"Never the password itself.","$ref":"#/$defs/secretFrom"},"revokePasswordFrom":{"title":"Where revokeLogin's password is","description":"Never the password itself.","$ref":"#/$defs/secretFrom"}}},"secretFrom":{"type":"object","required":["env"],"additionalProperties":false,"properties":{"env":{"title":"Environment variable","description":"The name of the variable that holds the secret while the pipeline runs.","type":"string","pattern":"^[A-Z][A-Z0-9_]*$","maxLength":80,"examples":["ORDERS_DB_PASSWORD"]}}},"postgresGives":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"roles":{"title":"Member of","description":"NOLOGIN roles that hold the shape's rights. An operator made them and gave the pipeline the admin option on each.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"privileges":{"title":"Direct privileges","description":"Granted to the temporary login itself, where a parameter names the objects. Bounded by the WITH GRANT OPTION that an operator gave the pipeline.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["privileges","on","schema","names"],"additionalProperties":false,"properties":{"privileges":{"title":"Privileges","description":"Table privileges by their SQL names.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["SELECT","INSERT","UPDATE","DELETE","TRUNCATE","MAINTAIN"]}},"on":{"title":"Kind of object","description":"tables: tables, views and materialized views. Written with quotes, 'on': older YAML takes the bare word for true.","const":"tables"},"schema":{"title":"Schema","description":"Its name, or { param: … } where a request says it.","if":{"type":"string"},"then":{"$ref":"#/$defs/identifier"},"else":{"$ref":"#/$defs/fromParam"}},"names":{"title":"Objects","description":"Their names, or { param: … } where a request lists them.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"else":{"$ref":"#/$defs/fromParam"}}}}},"setRole":{"title":"Sessions start as","description":"The shared owner that sessions act as, so that what they create survives them and belongs to nobody in person.","$ref":"#/$defs/identifier"}}},"fromParam":{"type":"object","required":["param"],"additionalProperties":false,"properties":{"param":{"title":"Parameter","description":"The name of one of this shape's parameters.","type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["tables"]}}},"awsArn":{"type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:(?:user|role|group)/[A-Za-z0-9+=,.@_/-]+$","maxLength":200,"examples":["arn:aws:iam::111122223333:role/readonly"]},"awsName":{"type":"string","pattern":"^(?:[A-Za-z0-9+=,.@_-]+/)*[A-Za-z0-9+=,.@_-]+$","maxLength":128,"examples":["elevate/elevate-pipeline"]},"awsConnection":{"type":"object","required":["account","region","boundary","role","revokeRole"],"additionalProperties":false,"properties":{"partition":{"title":"Partition","description":"aws where it is not said.","type":"string","enum":["aws","aws-cn","aws-us-gov"]},"account":{"title":"Account","description":"The twelve digits of the account that the roles are made in.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"region":{"title":"Region","description":"Where STS is asked. IAM itself has none.","type":"string","pattern":"^[a-z]{2}(?:-[a-z]+)+-[0-9]$","maxLength":30,"examples":["eu-central-1"]},"boundary":{"title":"Permissions boundary","description":"The managed policy, by path and name, that bounds every role of the pipeline. The pipeline can make no role without it and cannot change it.","$ref":"#/$defs/awsName"},"role":{"title":"Pipeline's role","description":"By path and name. It may act under /elevations/ only.","$ref":"#/$defs/awsName"},"revokeRole":{"title":"Sweeper's role","description":"By path and name. Can end elevations, and do nothing else.","$ref":"#/$defs/awsName"}}},"awsGives":{"type":"object","required":["statements"],"additionalProperties":false,"properties":{"statements":{"title":"Statements","description":"What is allowed until the end. The dates of the elevation are put on every one of them.","type":"array","minItems":1,"maxItems":20,"items":{"type":"object","required":["actions","resources"],"additionalProperties":false,"properties":{"actions":{"title":"Actions","description":"One action each, by its whole name: what is given can be read here, and asked of AWS one by one.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9-]+:[A-Za-z][A-Za-z0-9]*$","maxLength":80,"examples":["s3:PutObject"]}},"resources":{"title":"Resources","description":"ARNs, or templates of them that a request's parameters go into.","type":"array","minItems":1,"maxItems":20,"items":{"if":{"type":"string"},"then":{"$ref":"#/$defs/awsResource"},"else":{"$ref":"#/$defs/awsTemplate"}}},"conditions":{"title":"Conditions","description":"All must hold.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["test","key","values"],"additionalProperties":false,"properties":{"test":{"title":"Test","description":"Only those that fail where the key is not there. Dates are set by the elevation itself.","type":"string","enum":["StringEquals","ForAnyValue:StringEquals","StringLike","ArnLike","Bool","NumericEquals","NumericLessThanEquals","IpAddress"]},"key":{"title":"Key","description":"A condition key of AWS.","type":"string","pattern":"^[a-z0-9-]+:[A-Za-z0-9/_.-]+$","maxLength":120,"examples":["dynamodb:LeadingKeys"]},"values":{"title":"Values","description":"One of them must fit.","type":"array","minItems":1,"maxItems":20,"items":{"if":{"type":"string"},"then":{"$ref":"#/$defs/awsText"},"else":{"$ref":"#/$defs/awsTemplate"}}}}}}}}}}},"awsResource":{"type":"string","pattern":"^(?:\\*|arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:[0-9]*:[A-Za-z0-9+=,.@_/:*?-]+)$","maxLength":512,"examples":["arn:aws:s3:::acme-web/*"]},"awsText":{"type":"string","pattern":"^[ !#%-\\[\\]-z|~]+$","maxLength":300,"examples":["acme-tfstate/web"]},"awsTemplate":{"type":"object","required":["template","with"],"additionalProperties":false,"properties":{"template":{"title":"Template","description":"A text in which {name} stands for a parameter of the shape. No wildcard right after one.","type":"string","pattern":"^[ !#%-\\[\\]-~]+$","maxLength":512,"examples":["arn:aws:s3:::acme-web/{prefix}/*"]},"with":{"title":"Parameters in it","description":"Each {name} of the template, with the type that its value must have.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["param","as"],"additionalProperties":false,"properties":{"param":{"title":"Parameter","description":"The name of one of this shape's parameters.","type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["prefix"]},"as":{"title":"Type","description":"What its value must be. No type lets a wildcard, a variable or the next field of an ARN through.","type":"string","enum":["account","region","name","s3-bucket","s3-path"]}}}}}},"vaultName":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$","maxLength":60,"examples":["elevations"]},"vaultConnection":{"type":"object","required":["address","mount","login"],"additionalProperties":false,"properties":{"address":{"title":"Address","description":"Scheme, name and port, without a path: https://vault.example.com:8200. Plain http is for a server on the same machine.","type":"string","pattern":"^https?://[A-Za-z0-9.\\[\\]:-]+$","maxLength":253,"examples":["https://vault.example.com:8200"]},"namespace":{"title":"Namespace","description":"Where Vault has namespaces: the one that mount and login are in.","type":"string","pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*$","maxLength":120,"examples":["admin/production"]},"mount":{"title":"Mount of the claims","description":"The KV mount, version 2, where each token waits for its subject. The token role has the same name: by the two, what this pipeline made is known.","$ref":"#/$defs/vaultName"},"audit":{"title":"Audit device","description":"The one whose hash of a token's accessor goes into the ledger, so that Vault's log can be searched by it. Left out: no hash is kept.","$ref":"#/$defs/vaultName"},"login":{"title":"Login","description":"How pipeline, sweeper and workloads sign in: the JWT method, with the token of the job that runs.","type":"object","required":["mount","audience","role","revokeRole"],"additionalProperties":false,"properties":{"mount":{"title":"Mount of the JWT method","description":"auth/<mount>, without auth/ in front.","$ref":"#/$defs/vaultName"},"audience":{"title":"Audience","description":"What the JWT says whom it is for; the JWT roles are bound to it.","type":"string","pattern":"^[A-Za-z0-9:/._-]+$","maxLength":200,"examples":["https://vault.example.com"]},"role":{"title":"Pipeline's role","description":"May make tokens of the shapes' policies, wrapped, and end them. Nothing else.","$ref":"#/$defs/vaultName"},"revokeRole":{"title":"Sweeper's role","description":"Can end elevations, and do nothing else.","$ref":"#/$defs/vaultName"},"workloadRole":{"title":"Workloads' role","description":"With which a job claims its access.","$ref":"#/$defs/vaultName"},"jwtFrom":{"title":"Where the JWT is","description":"On a runner that is not GitHub's, which hands it out itself: the variable that says which file holds it.","$ref":"#/$defs/secretFrom"}}}}},"vaultPath":{"type":"string","pattern":"^[A-Za-z0-9_.@:=~-][A-Za-z0-9_.@:=~/{}+*-]*$","maxLength":300,"examples":["feature/data/flags/checkout"]},"vaultGives":{"type":"object","required":["paths"],"additionalProperties":false,"properties":{"paths":{"title":"Paths","description":"What the token opens. With parameters, Vault has one static policy for each combination of their values.","type":"array","minItems":1,"maxItems":20,"items":{"type":"object","required":["path","capabilities"],"additionalProperties":false,"properties":{"path":{"title":"Path","description":"As Vault's policies write it (KV version 2: mount/data/…), or a template that a request's parameters go into, each within one segment.","if":{"type":"string"},"then":{"$ref":"#/$defs/vaultPath"},"else":{"$ref":"#/$defs/vaultTemplate"}},"capabilities":{"title":"Capabilities","description":"What may be done there. sudo is not to be had.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["create","read","update","patch","delete","list"]}},"outlives":{"title":"How long it outlives the token","description":"For what is handed out and not leased, such as certificates or sessions of a cloud: the longest that it lives on by itself. It counts towards the effective end.","type":"string","pattern":"^[1-9][0-9]{0,5}[smh]$","examples":["45m"]}}}},"cidrs":{"title":"Networks","description":"Where the token works from; elsewhere it is refused. Left out: from everywhere.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"type":"string","pattern":"^[0-9a-f.:]+/[0-9]{1,3}$","maxLength":50,"examples":["10.20.0.0/16"]}}}},"vaultTemplate":{"type":"object","required":["template","with"],"additionalProperties":false,"properties":{"template":{"title":"Template","description":"{flag} stands for the parameter flag.","$ref":"#/$defs/vaultPath"},"with":{"title":"Parameters","description":"Each placeholder of the template, once.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/fromParam"}}}}}};
 const func1 = lengthOf;
 const pattern3 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
 
@@ -1714,6 +1714,7 @@ return errors === 0;
 });
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern17 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
 
 const validate89 = (function(data){
 let vErrors = null;
@@ -1727,12 +1728,12 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) > 160){
+if(func1(data) > 60){
 validate89.errors = [0];
 return false;
 }
 else {
-if(func1(data) < 3){
+if(!pattern17.test(data)){
 validate89.errors = [0];
 return false;
 }
@@ -1748,7 +1749,9 @@ return errors === 0;
 });
 validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern17 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
+const pattern18 = new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+$", "u");
+const pattern19 = new RegExp("^[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*$", "u");
+const pattern20 = new RegExp("^[A-Za-z0-9:/._-]+$", "u");
 
 const validate91 = (function(data){
 let vErrors = null;
@@ -1761,15 +1764,228 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func1(data) > 40){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.address === undefined) && (missing0 = "address")) || ((data.mount === undefined) && (missing0 = "mount"))) || ((data.login === undefined) && (missing0 = "login"))){
 validate91.errors = [0];
 return false;
 }
 else {
-if(!pattern17.test(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "address") || (key0 === "namespace")) || (key0 === "mount")) || (key0 === "audit")) || (key0 === "login"))){
 validate91.errors = [0];
 return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.address !== undefined){
+let data0 = data.address;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) > 253){
+validate91.errors = [0];
+return false;
+}
+else {
+if(!pattern18.test(data0)){
+validate91.errors = [0];
+return false;
+}
+}
+}
+else {
+validate91.errors = [0];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.namespace !== undefined){
+let data1 = data.namespace;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func1(data1) > 120){
+validate91.errors = [0];
+return false;
+}
+else {
+if(!pattern19.test(data1)){
+validate91.errors = [0];
+return false;
+}
+}
+}
+else {
+validate91.errors = [0];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mount !== undefined){
+const _errs6 = errors;
+if(!(validate89(data.mount))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.audit !== undefined){
+const _errs7 = errors;
+if(!(validate89(data.audit))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.login !== undefined){
+let data4 = data.login;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if(((((data4.mount === undefined) && (missing1 = "mount")) || ((data4.audience === undefined) && (missing1 = "audience"))) || ((data4.role === undefined) && (missing1 = "role"))) || ((data4.revokeRole === undefined) && (missing1 = "revokeRole"))){
+validate91.errors = [0];
+return false;
+}
+else {
+const _errs10 = errors;
+for(const key1 in data4){
+if(!((((((key1 === "mount") || (key1 === "audience")) || (key1 === "role")) || (key1 === "revokeRole")) || (key1 === "workloadRole")) || (key1 === "jwtFrom"))){
+validate91.errors = [0];
+return false;
+break;
+}
+}
+if(_errs10 === errors){
+if(data4.mount !== undefined){
+const _errs11 = errors;
+if(!(validate89(data4.mount))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data4.audience !== undefined){
+let data6 = data4.audience;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data6 === "string"){
+if(func1(data6) > 200){
+validate91.errors = [0];
+return false;
+}
+else {
+if(!pattern20.test(data6)){
+validate91.errors = [0];
+return false;
+}
+}
+}
+else {
+validate91.errors = [0];
+return false;
+}
+}
+var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data4.role !== undefined){
+const _errs14 = errors;
+if(!(validate89(data4.role))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data4.revokeRole !== undefined){
+const _errs15 = errors;
+if(!(validate89(data4.revokeRole))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data4.workloadRole !== undefined){
+const _errs16 = errors;
+if(!(validate89(data4.workloadRole))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data4.jwtFrom !== undefined){
+const _errs17 = errors;
+if(!(validate59(data4.jwtFrom))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate91.errors = [0];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }
@@ -1781,13 +1997,566 @@ return false;
 validate91.errors = vErrors;
 return errors === 0;
 });
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern21 = new RegExp("^[A-Za-z0-9_.@:=~-][A-Za-z0-9_.@:=~/{}+*-]*$", "u");
 
-const validate97 = (function(data){
+const validate101 = (function(data){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) > 300){
+validate101.errors = [0];
+return false;
+}
+else {
+if(!pattern21.test(data)){
+validate101.errors = [0];
+return false;
+}
+}
+}
+else {
+validate101.errors = [0];
+return false;
+}
+}
+validate101.errors = vErrors;
+return errors === 0;
+});
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+const validate103 = (function(data){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.template === undefined) && (missing0 = "template")) || ((data.with === undefined) && (missing0 = "with"))){
+validate103.errors = [0];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "template") || (key0 === "with"))){
+validate103.errors = [0];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.template !== undefined){
+const _errs2 = errors;
+if(!(validate101(data.template))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.with !== undefined){
+let data1 = data.with;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+if(data1.length > 5){
+validate103.errors = [0];
+return false;
+}
+else {
+if(data1.length < 1){
+validate103.errors = [0];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate66(data1[i0]))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+if(valid1){
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+validate103.errors = [0];
+return false;
+break outer0;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate103.errors = [0];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate103.errors = [0];
+return false;
+}
+}
+validate103.errors = vErrors;
+return errors === 0;
+});
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern22 = new RegExp("^[1-9][0-9]{0,5}[smh]$", "u");
+const pattern23 = new RegExp("^[0-9a-f.:]+/[0-9]{1,3}$", "u");
+
+const validate100 = (function(data){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate100.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.paths === undefined) && (missing0 = "paths")){
+validate100.errors = [0];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "paths") || (key0 === "cidrs"))){
+validate100.errors = [0];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.paths !== undefined){
+let data0 = data.paths;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 20){
+validate100.errors = [0];
+return false;
+}
+else {
+if(data0.length < 1){
+validate100.errors = [0];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.path === undefined) && (missing1 = "path")) || ((data1.capabilities === undefined) && (missing1 = "capabilities"))){
+validate100.errors = [0];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key1 in data1){
+if(!(((key1 === "path") || (key1 === "capabilities")) || (key1 === "outlives"))){
+validate100.errors = [0];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data1.path !== undefined){
+let data2 = data1.path;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid3 = true;
+const _errs9 = errors;
+if(typeof data2 !== "string"){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs11 = errors;
+if(!(validate101(data2))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+valid3 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs12 = errors;
+if(!(validate103(data2))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+valid3 = _valid0;
+ifClause0 = "else";
+}
+if(!valid3){
+const err1 = 0;
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate100.errors = vErrors;
+return false;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.capabilities !== undefined){
+let data3 = data1.capabilities;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data3)){
+if(data3.length > 6){
+validate100.errors = [0];
+return false;
+}
+else {
+if(data3.length < 1){
+validate100.errors = [0];
+return false;
+}
+else {
+var valid4 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const _errs15 = errors;
+if(typeof data4 !== "string"){
+validate100.errors = [0];
+return false;
+}
+if(!((((((data4 === "create") || (data4 === "read")) || (data4 === "update")) || (data4 === "patch")) || (data4 === "delete")) || (data4 === "list"))){
+validate100.errors = [0];
+return false;
+}
+var valid4 = _errs15 === errors;
+if(!valid4){
+break;
+}
+}
+if(valid4){
+let i2 = data3.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data3[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate100.errors = [0];
+return false;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+}
+}
+}
+else {
+validate100.errors = [0];
+return false;
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.outlives !== undefined){
+let data5 = data1.outlives;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data5 === "string"){
+if(!pattern22.test(data5)){
+validate100.errors = [0];
+return false;
+}
+}
+else {
+validate100.errors = [0];
+return false;
+}
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate100.errors = [0];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate100.errors = [0];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cidrs !== undefined){
+let data6 = data.cidrs;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data6)){
+if(data6.length > 10){
+validate100.errors = [0];
+return false;
+}
+else {
+if(data6.length < 1){
+validate100.errors = [0];
+return false;
+}
+else {
+var valid6 = true;
+const len2 = data6.length;
+for(let i3=0; i3<len2; i3++){
+let data7 = data6[i3];
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data7 === "string"){
+if(func1(data7) > 50){
+validate100.errors = [0];
+return false;
+}
+else {
+if(!pattern23.test(data7)){
+validate100.errors = [0];
+return false;
+}
+}
+}
+else {
+validate100.errors = [0];
+return false;
+}
+}
+var valid6 = _errs21 === errors;
+if(!valid6){
+break;
+}
+}
+if(valid6){
+let i4 = data6.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data6[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate100.errors = [0];
+return false;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+}
+}
+}
+else {
+validate100.errors = [0];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate100.errors = [0];
+return false;
+}
+}
+validate100.errors = vErrors;
+return errors === 0;
+});
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+const validate108 = (function(data){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate108.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) > 160){
+validate108.errors = [0];
+return false;
+}
+else {
+if(func1(data) < 3){
+validate108.errors = [0];
+return false;
+}
+}
+}
+else {
+validate108.errors = [0];
+return false;
+}
+}
+validate108.errors = vErrors;
+return errors === 0;
+});
+validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern24 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
+
+const validate110 = (function(data){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate110.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) > 40){
+validate110.errors = [0];
+return false;
+}
+else {
+if(!pattern24.test(data)){
+validate110.errors = [0];
+return false;
+}
+}
+}
+else {
+validate110.errors = [0];
+return false;
+}
+}
+validate110.errors = vErrors;
+return errors === 0;
+});
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+const validate116 = (function(data){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1795,7 +2564,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate97.errors = [0];
+validate116.errors = [0];
 return false;
 }
 const _errs1 = errors;
@@ -1831,7 +2600,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs4 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "description")) || (key0 === "enum"))){
-validate97.errors = [0];
+validate116.errors = [0];
 return false;
 break;
 }
@@ -1843,12 +2612,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data0)){
 if(data0.length > 200){
-validate97.errors = [0];
+validate116.errors = [0];
 return false;
 }
 else {
 if(data0.length < 1){
-validate97.errors = [0];
+validate116.errors = [0];
 return false;
 }
 else {
@@ -1860,18 +2629,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data1 === "string"){
 if(func1(data1) > 200){
-validate97.errors = [0];
+validate116.errors = [0];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate97.errors = [0];
+validate116.errors = [0];
 return false;
 }
 }
 }
 else {
-validate97.errors = [0];
+validate116.errors = [0];
 return false;
 }
 }
@@ -1892,7 +2661,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate97.errors = [0];
+validate116.errors = [0];
 return false;
 break;
 }
@@ -1904,7 +2673,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate97.errors = [0];
+validate116.errors = [0];
 return false;
 }
 }
@@ -1923,14 +2692,14 @@ const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.pattern === undefined) && (missing1 = "pattern")) || ((data.maxLength === undefined) && (missing1 = "maxLength"))){
-validate97.errors = [0];
+validate116.errors = [0];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data){
 if(!((((key1 === "type") || (key1 === "description")) || (key1 === "pattern")) || (key1 === "maxLength"))){
-validate97.errors = [0];
+validate116.errors = [0];
 return false;
 break;
 }
@@ -1942,18 +2711,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate97.errors = [0];
+validate116.errors = [0];
 return false;
 }
 else {
 if(func1(data2) < 1){
-validate97.errors = [0];
+validate116.errors = [0];
 return false;
 }
 }
 }
 else {
-validate97.errors = [0];
+validate116.errors = [0];
 return false;
 }
 }
@@ -1967,18 +2736,18 @@ if(data.maxLength !== undefined){
 let data3 = data.maxLength;
 const _errs13 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate97.errors = [0];
+validate116.errors = [0];
 return false;
 }
 if(errors === _errs13){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000 || isNaN(data3)){
-validate97.errors = [0];
+validate116.errors = [0];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate97.errors = [0];
+validate116.errors = [0];
 return false;
 }
 }
@@ -2011,20 +2780,20 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate97.errors = vErrors;
+validate116.errors = vErrors;
 return false;
 }
-validate97.errors = vErrors;
+validate116.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 });
-validate97.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate116.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-const validate99 = (function(data){
+const validate118 = (function(data){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2035,14 +2804,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.minimum === undefined) && (missing0 = "minimum")) || ((data.maximum === undefined) && (missing0 = "maximum"))){
-validate99.errors = [0];
+validate118.errors = [0];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "description")) || (key0 === "minimum")) || (key0 === "maximum"))){
-validate99.errors = [0];
+validate118.errors = [0];
 return false;
 break;
 }
@@ -2052,18 +2821,18 @@ if(data.minimum !== undefined){
 let data0 = data.minimum;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate99.errors = [0];
+validate118.errors = [0];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate99.errors = [0];
+validate118.errors = [0];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate99.errors = [0];
+validate118.errors = [0];
 return false;
 }
 }
@@ -2079,18 +2848,18 @@ if(data.maximum !== undefined){
 let data1 = data.maximum;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate99.errors = [0];
+validate118.errors = [0];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate99.errors = [0];
+validate118.errors = [0];
 return false;
 }
 else {
 if(data1 < -9007199254740991 || isNaN(data1)){
-validate99.errors = [0];
+validate118.errors = [0];
 return false;
 }
 }
@@ -2106,20 +2875,20 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [0];
+validate118.errors = [0];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 });
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const validate101 = (function(data){
+const validate120 = (function(data){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2130,27 +2899,27 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "description"))){
-validate101.errors = [0];
+validate120.errors = [0];
 return false;
 break;
 }
 }
 }
 else {
-validate101.errors = [0];
+validate120.errors = [0];
 return false;
 }
 }
-validate101.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 });
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const validate103 = (function(data){
+const validate122 = (function(data){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2161,14 +2930,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.minItems === undefined) && (missing0 = "minItems"))) || ((data.maxItems === undefined) && (missing0 = "maxItems"))){
-validate103.errors = [0];
+validate122.errors = [0];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "description")) || (key0 === "items")) || (key0 === "minItems")) || (key0 === "maxItems"))){
-validate103.errors = [0];
+validate122.errors = [0];
 return false;
 break;
 }
@@ -2177,18 +2946,18 @@ if(_errs1 === errors){
 if(data.items !== undefined){
 let data0 = data.items;
 const _errs2 = errors;
-if(!(validate97(data0))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data0))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate97.evaluated.props;
+var props0 = validate116.evaluated.props;
 }
 if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.type === undefined) && (missing1 = "type")) || ((data0.description === undefined) && (missing1 = "description"))){
-validate103.errors = [0];
+validate122.errors = [0];
 return false;
 }
 else {
@@ -2200,7 +2969,7 @@ props0.description = true;
 if(data0.type !== undefined){
 const _errs5 = errors;
 if("string" !== data0.type){
-validate103.errors = [0];
+validate122.errors = [0];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -2215,18 +2984,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate103.errors = [0];
+validate122.errors = [0];
 return false;
 }
 else {
 if(func1(data2) < 3){
-validate103.errors = [0];
+validate122.errors = [0];
 return false;
 }
 }
 }
 else {
-validate103.errors = [0];
+validate122.errors = [0];
 return false;
 }
 }
@@ -2239,7 +3008,7 @@ var valid2 = true;
 }
 }
 else {
-validate103.errors = [0];
+validate122.errors = [0];
 return false;
 }
 }
@@ -2253,18 +3022,18 @@ if(data.minItems !== undefined){
 let data3 = data.minItems;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate103.errors = [0];
+validate122.errors = [0];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-validate103.errors = [0];
+validate122.errors = [0];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate103.errors = [0];
+validate122.errors = [0];
 return false;
 }
 }
@@ -2280,18 +3049,18 @@ if(data.maxItems !== undefined){
 let data4 = data.maxItems;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate103.errors = [0];
+validate122.errors = [0];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
-validate103.errors = [0];
+validate122.errors = [0];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate103.errors = [0];
+validate122.errors = [0];
 return false;
 }
 }
@@ -2308,20 +3077,20 @@ var valid0 = true;
 }
 }
 else {
-validate103.errors = [0];
+validate122.errors = [0];
 return false;
 }
 }
-validate103.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 });
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const validate96 = (function(data){
+const validate115 = (function(data){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2371,12 +3140,12 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate97(data))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate97.evaluated.props;
+var props0 = validate116.evaluated.props;
 }
 var _valid0 = _errs5 === errors;
 valid1 = _valid0;
@@ -2396,7 +3165,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate96.errors = vErrors;
+validate115.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2444,8 +3213,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate99(data))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate118(data))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -2463,7 +3232,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate96.errors = vErrors;
+validate115.errors = vErrors;
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2520,8 +3289,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate101(data))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate120(data))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -2539,7 +3308,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate96.errors = vErrors;
+validate115.errors = vErrors;
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2596,8 +3365,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate103(data))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate122(data))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -2615,7 +3384,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate96.errors = vErrors;
+validate115.errors = vErrors;
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -2637,7 +3406,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.type === undefined) && (missing4 = "type")) || ((data.description === undefined) && (missing4 = "description"))){
-validate96.errors = [0];
+validate115.errors = [0];
 return false;
 }
 else {
@@ -2650,11 +3419,11 @@ if(data.type !== undefined){
 let data4 = data.type;
 const _errs21 = errors;
 if(typeof data4 !== "string"){
-validate96.errors = [0];
+validate115.errors = [0];
 return false;
 }
 if(!((((data4 === "string") || (data4 === "integer")) || (data4 === "boolean")) || (data4 === "array"))){
-validate96.errors = [0];
+validate115.errors = [0];
 return false;
 }
 var valid9 = _errs21 === errors;
@@ -2669,18 +3438,18 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data5 === "string"){
 if(func1(data5) > 200){
-validate96.errors = [0];
+validate115.errors = [0];
 return false;
 }
 else {
 if(func1(data5) < 3){
-validate96.errors = [0];
+validate115.errors = [0];
 return false;
 }
 }
 }
 else {
-validate96.errors = [0];
+validate115.errors = [0];
 return false;
 }
 }
@@ -2693,22 +3462,21 @@ var valid9 = true;
 }
 }
 else {
-validate96.errors = [0];
+validate115.errors = [0];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate115.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 });
-validate96.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate115.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const pattern19 = new RegExp("^[1-9][0-9]{0,5}[smh]$", "u");
 
-const validate94 = (function(data){
+const validate113 = (function(data){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2719,14 +3487,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.title === undefined) && (missing0 = "title")) || ((data.tier === undefined) && (missing0 = "tier"))) || ((data.ttlMax === undefined) && (missing0 = "ttlMax"))) || ((data.params === undefined) && (missing0 = "params"))) || ((data.gives === undefined) && (missing0 = "gives"))){
-validate94.errors = [0];
+validate113.errors = [0];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "title") || (key0 === "tier")) || (key0 === "ttlMax")) || (key0 === "params")) || (key0 === "gives"))){
-validate94.errors = [0];
+validate113.errors = [0];
 return false;
 break;
 }
@@ -2734,8 +3502,8 @@ break;
 if(_errs1 === errors){
 if(data.title !== undefined){
 const _errs2 = errors;
-if(!(validate89(data.title))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate108(data.title))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2748,11 +3516,11 @@ if(data.tier !== undefined){
 let data1 = data.tier;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate94.errors = [0];
+validate113.errors = [0];
 return false;
 }
 if(!((((data1 === "cosmetic") || (data1 === "reversible-write")) || (data1 === "semi-destructive")) || (data1 === "destructive"))){
-validate94.errors = [0];
+validate113.errors = [0];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2766,13 +3534,13 @@ let data2 = data.ttlMax;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
-validate94.errors = [0];
+if(!pattern22.test(data2)){
+validate113.errors = [0];
 return false;
 }
 }
 else {
-validate94.errors = [0];
+validate113.errors = [0];
 return false;
 }
 }
@@ -2788,7 +3556,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 20){
-validate94.errors = [0];
+validate113.errors = [0];
 return false;
 }
 else {
@@ -2840,7 +3608,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate94.errors = vErrors;
+validate113.errors = vErrors;
 return false;
 break;
 }
@@ -2848,8 +3616,8 @@ break;
 if(valid1){
 for(const key2 in data3){
 const _errs12 = errors;
-if(!(validate96(data3[key2]))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate115(data3[key2]))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -2861,7 +3629,7 @@ break;
 }
 }
 else {
-validate94.errors = [0];
+validate113.errors = [0];
 return false;
 }
 }
@@ -2877,12 +3645,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length < 1){
-validate94.errors = [0];
+validate113.errors = [0];
 return false;
 }
 }
 else {
-validate94.errors = [0];
+validate113.errors = [0];
 return false;
 }
 }
@@ -2899,20 +3667,20 @@ var valid0 = true;
 }
 }
 else {
-validate94.errors = [0];
+validate113.errors = [0];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 });
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const validate109 = (function(data){
+const validate128 = (function(data){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2923,14 +3691,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.count === undefined) && (missing0 = "count")) || ((data.from === undefined) && (missing0 = "from"))){
-validate109.errors = [0];
+validate128.errors = [0];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "count") || (key0 === "from")) || (key0 === "signed"))){
-validate109.errors = [0];
+validate128.errors = [0];
 return false;
 break;
 }
@@ -2940,18 +3708,18 @@ if(data.count !== undefined){
 let data0 = data.count;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate109.errors = [0];
+validate128.errors = [0];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10 || isNaN(data0)){
-validate109.errors = [0];
+validate128.errors = [0];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate109.errors = [0];
+validate128.errors = [0];
 return false;
 }
 }
@@ -2969,12 +3737,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 10){
-validate109.errors = [0];
+validate128.errors = [0];
 return false;
 }
 else {
 if(data1.length < 1){
-validate109.errors = [0];
+validate128.errors = [0];
 return false;
 }
 else {
@@ -2982,8 +3750,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate91(data1[i0]))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate110(data1[i0]))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -2999,7 +3767,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-validate109.errors = [0];
+validate128.errors = [0];
 return false;
 break outer0;
 }
@@ -3011,7 +3779,7 @@ break outer0;
 }
 }
 else {
-validate109.errors = [0];
+validate128.errors = [0];
 return false;
 }
 }
@@ -3024,7 +3792,7 @@ if(valid0){
 if(data.signed !== undefined){
 const _errs7 = errors;
 if(typeof data.signed !== "boolean"){
-validate109.errors = [0];
+validate128.errors = [0];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3038,20 +3806,20 @@ var valid0 = true;
 }
 }
 else {
-validate109.errors = [0];
+validate128.errors = [0];
 return false;
 }
 }
-validate109.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 });
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const validate108 = (function(data){
+const validate127 = (function(data){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3061,12 +3829,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 5){
-validate108.errors = [0];
+validate127.errors = [0];
 return false;
 }
 else {
 if(data.length < 1){
-validate108.errors = [0];
+validate127.errors = [0];
 return false;
 }
 else {
@@ -3074,8 +3842,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate109(data[i0]))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate128(data[i0]))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3087,16 +3855,16 @@ break;
 }
 }
 else {
-validate108.errors = [0];
+validate127.errors = [0];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 });
-validate108.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const func16 = Object.prototype.hasOwnProperty;
+const func23 = Object.prototype.hasOwnProperty;
 
 const validate52 = (function(data){
 /*# sourceURL="urn:ops-elevations:system" */;
@@ -3384,48 +4152,191 @@ props0 = props0 || {};
 Object.assign(props0, props1);
 }
 }
+const _errs27 = errors;
+const _errs28 = errors;
+let valid11 = true;
+const _errs29 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.target === undefined) && (missing2 = "target")){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+if(data.target !== undefined){
+if("vault" !== data.target){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs31 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.defaultIdentity !== undefined){
+const _errs32 = errors;
+if(!(validate89(data.defaultIdentity))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs32 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data.connection !== undefined){
+const _errs33 = errors;
+if(!(validate91(data.connection))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs33 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data.shapes !== undefined){
+let data15 = data.shapes;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+let data16 = data15[key2];
+const _errs37 = errors;
+if(errors === _errs37){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.gives !== undefined){
+if(!(validate100(data16.gives))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate52.errors = [0];
+return false;
+}
+}
+var valid14 = _errs37 === errors;
+if(!valid14){
+break;
+}
+}
+}
+else {
+validate52.errors = [0];
+return false;
+}
+}
+var valid13 = _errs34 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+var _valid2 = _errs31 === errors;
+valid11 = _valid2;
+if(valid11){
+var props2 = {};
+props2.defaultIdentity = true;
+props2.connection = true;
+props2.shapes = true;
+props2.target = true;
+}
+}
+if(!valid11){
+const err8 = 0;
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+var valid0 = _errs27 === errors;
+if(valid0){
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+}
 }
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((((((((data.apiVersion === undefined) && (missing2 = "apiVersion")) || ((data.system === undefined) && (missing2 = "system"))) || ((data.title === undefined) && (missing2 = "title"))) || ((data.target === undefined) && (missing2 = "target"))) || ((data.owners === undefined) && (missing2 = "owners"))) || ((data.defaultIdentity === undefined) && (missing2 = "defaultIdentity"))) || ((data.connection === undefined) && (missing2 = "connection"))) || ((data.shapes === undefined) && (missing2 = "shapes"))){
+let missing3;
+if(((((((((data.apiVersion === undefined) && (missing3 = "apiVersion")) || ((data.system === undefined) && (missing3 = "system"))) || ((data.title === undefined) && (missing3 = "title"))) || ((data.target === undefined) && (missing3 = "target"))) || ((data.owners === undefined) && (missing3 = "owners"))) || ((data.defaultIdentity === undefined) && (missing3 = "defaultIdentity"))) || ((data.connection === undefined) && (missing3 = "connection"))) || ((data.shapes === undefined) && (missing3 = "shapes"))){
 validate52.errors = [0];
 return false;
 }
 else {
-const _errs27 = errors;
-for(const key2 in data){
-if(!(func16.call(schema19.properties, key2))){
+const _errs40 = errors;
+for(const key3 in data){
+if(!(func23.call(schema19.properties, key3))){
 validate52.errors = [0];
 return false;
 break;
 }
 }
-if(_errs27 === errors){
+if(_errs40 === errors){
 if(data.apiVersion !== undefined){
-const _errs28 = errors;
+const _errs41 = errors;
 if("elevation/v1" !== data.apiVersion){
 validate52.errors = [0];
 return false;
 }
-var valid11 = _errs28 === errors;
+var valid16 = _errs41 === errors;
 }
 else {
-var valid11 = true;
+var valid16 = true;
 }
-if(valid11){
+if(valid16){
 if(data.system !== undefined){
-let data13 = data.system;
-const _errs29 = errors;
-if(errors === _errs29){
-if(typeof data13 === "string"){
-if(func1(data13) > 31){
+let data19 = data.system;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data19 === "string"){
+if(func1(data19) > 31){
 validate52.errors = [0];
 return false;
 }
 else {
-if(!pattern17.test(data13)){
+if(!pattern24.test(data19)){
 validate52.errors = [0];
 return false;
 }
@@ -3436,77 +4347,77 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid11 = _errs29 === errors;
+var valid16 = _errs42 === errors;
 }
 else {
-var valid11 = true;
+var valid16 = true;
 }
-if(valid11){
+if(valid16){
 if(data.title !== undefined){
-const _errs31 = errors;
-if(!(validate89(data.title))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+const _errs44 = errors;
+if(!(validate108(data.title))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs31 === errors;
+var valid16 = _errs44 === errors;
 }
 else {
-var valid11 = true;
+var valid16 = true;
 }
-if(valid11){
+if(valid16){
 if(data.target !== undefined){
-let data15 = data.target;
-const _errs32 = errors;
-if(typeof data15 !== "string"){
+let data21 = data.target;
+const _errs45 = errors;
+if(typeof data21 !== "string"){
 validate52.errors = [0];
 return false;
 }
-if(!((data15 === "postgres") || (data15 === "aws-iam"))){
+if(!(((data21 === "postgres") || (data21 === "aws-iam")) || (data21 === "vault"))){
 validate52.errors = [0];
 return false;
 }
-var valid11 = _errs32 === errors;
+var valid16 = _errs45 === errors;
 }
 else {
-var valid11 = true;
+var valid16 = true;
 }
-if(valid11){
+if(valid16){
 if(data.owners !== undefined){
-let data16 = data.owners;
-const _errs34 = errors;
-if(errors === _errs34){
-if(Array.isArray(data16)){
-if(data16.length > 10){
+let data22 = data.owners;
+const _errs47 = errors;
+if(errors === _errs47){
+if(Array.isArray(data22)){
+if(data22.length > 10){
 validate52.errors = [0];
 return false;
 }
 else {
-if(data16.length < 1){
+if(data22.length < 1){
 validate52.errors = [0];
 return false;
 }
 else {
-var valid12 = true;
-const len0 = data16.length;
+var valid17 = true;
+const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
-const _errs36 = errors;
-if(!(validate91(data16[i0]))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+const _errs49 = errors;
+if(!(validate110(data22[i0]))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs36 === errors;
-if(!valid12){
+var valid17 = _errs49 === errors;
+if(!valid17){
 break;
 }
 }
-if(valid12){
-let i1 = data16.length;
+if(valid17){
+let i1 = data22.length;
 let j0;
 if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func0(data16[i1], data16[j0])){
+if(func0(data22[i1], data22[j0])){
 validate52.errors = [0];
 return false;
 break outer0;
@@ -3523,151 +4434,32 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid11 = _errs34 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data.defaultIdentity !== undefined){
-let data18 = data.defaultIdentity;
-const _errs37 = errors;
-if(errors === _errs37){
-if(typeof data18 === "string"){
-if(func1(data18) > 200){
-validate52.errors = [0];
-return false;
-}
-else {
-if(func1(data18) < 1){
-validate52.errors = [0];
-return false;
-}
-}
-}
-else {
-validate52.errors = [0];
-return false;
-}
-}
-var valid11 = _errs37 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data.connection !== undefined){
-let data19 = data.connection;
-const _errs39 = errors;
-if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
-validate52.errors = [0];
-return false;
-}
-var valid11 = _errs39 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data.shapes !== undefined){
-let data20 = data.shapes;
-const _errs41 = errors;
-if(errors === _errs41){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length > 100){
-validate52.errors = [0];
-return false;
-}
-else {
-if(Object.keys(data20).length < 1){
-validate52.errors = [0];
-return false;
-}
-else {
-for(const key3 in data20){
-const _errs43 = errors;
-if(!(validate91(key3))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs43 === errors;
-if(!valid14){
-const err6 = 0;
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-validate52.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid14){
-for(const key4 in data20){
-const _errs45 = errors;
-if(!(validate94(data20[key4]))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-var valid15 = _errs45 === errors;
-if(!valid15){
-break;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [0];
-return false;
-}
-}
-var valid11 = _errs41 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data.approvals !== undefined){
-let data22 = data.approvals;
-const _errs46 = errors;
-if(errors === _errs46){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(Object.keys(data22).length < 1){
-validate52.errors = [0];
-return false;
-}
-else {
-const _errs48 = errors;
-for(const key5 in data22){
-if(!((((key5 === "cosmetic") || (key5 === "reversible-write")) || (key5 === "semi-destructive")) || (key5 === "destructive"))){
-validate52.errors = [0];
-return false;
-break;
-}
-}
-if(_errs48 === errors){
-if(data22.cosmetic !== undefined){
-const _errs49 = errors;
-if(!(validate108(data22.cosmetic))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
-}
-var valid16 = _errs49 === errors;
+var valid16 = _errs47 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data22["reversible-write"] !== undefined){
+if(data.defaultIdentity !== undefined){
+let data24 = data.defaultIdentity;
 const _errs50 = errors;
-if(!(validate108(data22["reversible-write"]))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
+if(errors === _errs50){
+if(typeof data24 === "string"){
+if(func1(data24) > 200){
+validate52.errors = [0];
+return false;
+}
+else {
+if(func1(data24) < 1){
+validate52.errors = [0];
+return false;
+}
+}
+}
+else {
+validate52.errors = [0];
+return false;
+}
 }
 var valid16 = _errs50 === errors;
 }
@@ -3675,28 +4467,147 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data22["semi-destructive"] !== undefined){
-const _errs51 = errors;
-if(!(validate108(data22["semi-destructive"]))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
-}
-var valid16 = _errs51 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data22.destructive !== undefined){
+if(data.connection !== undefined){
+let data25 = data.connection;
 const _errs52 = errors;
-if(!(validate108(data22.destructive))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+validate52.errors = [0];
+return false;
 }
 var valid16 = _errs52 === errors;
 }
 else {
 var valid16 = true;
+}
+if(valid16){
+if(data.shapes !== undefined){
+let data26 = data.shapes;
+const _errs54 = errors;
+if(errors === _errs54){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(Object.keys(data26).length > 100){
+validate52.errors = [0];
+return false;
+}
+else {
+if(Object.keys(data26).length < 1){
+validate52.errors = [0];
+return false;
+}
+else {
+for(const key4 in data26){
+const _errs56 = errors;
+if(!(validate110(key4))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+var valid19 = _errs56 === errors;
+if(!valid19){
+const err9 = 0;
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid19){
+for(const key5 in data26){
+const _errs58 = errors;
+if(!(validate113(data26[key5]))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+var valid20 = _errs58 === errors;
+if(!valid20){
+break;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [0];
+return false;
+}
+}
+var valid16 = _errs54 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.approvals !== undefined){
+let data28 = data.approvals;
+const _errs59 = errors;
+if(errors === _errs59){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Object.keys(data28).length < 1){
+validate52.errors = [0];
+return false;
+}
+else {
+const _errs61 = errors;
+for(const key6 in data28){
+if(!((((key6 === "cosmetic") || (key6 === "reversible-write")) || (key6 === "semi-destructive")) || (key6 === "destructive"))){
+validate52.errors = [0];
+return false;
+break;
+}
+}
+if(_errs61 === errors){
+if(data28.cosmetic !== undefined){
+const _errs62 = errors;
+if(!(validate127(data28.cosmetic))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+var valid21 = _errs62 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data28["reversible-write"] !== undefined){
+const _errs63 = errors;
+if(!(validate127(data28["reversible-write"]))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+var valid21 = _errs63 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data28["semi-destructive"] !== undefined){
+const _errs64 = errors;
+if(!(validate127(data28["semi-destructive"]))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+var valid21 = _errs64 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data28.destructive !== undefined){
+const _errs65 = errors;
+if(!(validate127(data28.destructive))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+var valid21 = _errs65 === errors;
+}
+else {
+var valid21 = true;
 }
 }
 }
@@ -3709,10 +4620,10 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid11 = _errs46 === errors;
+var valid16 = _errs59 === errors;
 }
 else {
-var valid11 = true;
+var valid16 = true;
 }
 }
 }

@@ -2,7 +2,7 @@
 import { isEqual, lengthOf } from './runtime.ts';
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:system","title":"System","description":"policy/systems/<system>.yaml: one protected system, how it is reached, who owns it, and the catalogue of what may be asked for.","type":"object","required":["apiVersion","system","title","target","owners","defaultIdentity","connection","shapes"],"additionalProperties":false,"properties":{"apiVersion":{"title":"Version of this format","description":"Always elevation/v1.","const":"elevation/v1"},"system":{"title":"Name","description":"The same as the file's name.","type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","examples":["orders-db"],"maxLength":31},"title":{"title":"What it is","description":"One line that requesters and approvers read.","$ref":"#/$defs/title"},"target":{"title":"Kind of target","description":"Which adapter gives the access.","type":"string","enum":["postgres","aws-iam"]},"owners":{"title":"Owners","description":"Groups or humans of people.yaml. Approval rules mean them by system-owners.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"defaultIdentity":{"title":"Default identity","description":"What everybody has without asking. It must be read-only; \"elevate baseline\" looks whether it is.","type":"string","minLength":1,"maxLength":200},"connection":{"title":"Connection","description":"How the pipeline reaches the system. It names secrets and never holds one.","type":"object"},"shapes":{"title":"Shapes","description":"The catalogue: every kind of access that may be asked for. What is not here takes a policy change.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/shape"}},"approvals":{"title":"Approval rules of this system","description":"Asked for on top of the tier's own rules, so they can only tighten.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"cosmetic":{"title":"cosmetic","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"reversible-write":{"title":"reversible-write","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"semi-destructive":{"title":"semi-destructive","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"destructive":{"title":"destructive","description":"Added to the tier's rules.","$ref":"#/$defs/rules"}}}},"allOf":[{"if":{"properties":{"target":{"const":"postgres"}},"required":["target"]},"then":{"properties":{"defaultIdentity":{"$ref":"#/$defs/identifier"},"connection":{"$ref":"#/$defs/postgresConnection"},"shapes":{"type":"object","additionalProperties":{"type":"object","properties":{"gives":{"$ref":"#/$defs/postgresGives"}}}}}}},{"if":{"properties":{"target":{"const":"aws-iam"}},"required":["target"]},"then":{"properties":{"defaultIdentity":{"$ref":"#/$defs/awsArn"},"connection":{"$ref":"#/$defs/awsConnection"},"shapes":{"type":"object","additionalProperties":{"type":"object","properties":{"gives":{"$ref":"#/$defs/awsGives"}}}}}}}],"$defs":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","maxLength":40,"examples":["orders-db"]},"title":{"type":"string","minLength":3,"maxLength":160},"identifier":{"type":"string","pattern":"^[a-z_][a-z0-9_]*$","maxLength":63,"examples":["orders_owner"]},"rules":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/rule"}},"rule":{"type":"object","required":["count","from"],"additionalProperties":false,"properties":{"count":{"title":"How many people","description":"Different people, each of whom fills one place.","type":"integer","minimum":1,"maximum":10},"from":{"title":"From which groups","description":"Groups of people.yaml, or system-owners.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"signed":{"title":"With a signature","description":"Also wants an SSH signature over the request's digest.","type":"boolean"}}},"shape":{"type":"object","required":["title","tier","ttlMax","params","gives"],"additionalProperties":false,"properties":{"title":{"title":"What it allows","description":"One line that requesters and approvers read.","$ref":"#/$defs/title"},"tier":{"title":"Tier","description":"By the worst that can be done with it, not by what it is meant for.","type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"ttlMax":{"title":"Longest ttl","description":"At most the tier's, such as 30m.","type":"string","pattern":"^[1-9][0-9]{0,5}[smh]$","examples":["45m"]},"params":{"title":"Parameters","description":"What a request fills in. All of them are required; {} where there are none.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["tables"]},"additionalProperties":{"$ref":"#/$defs/param"}},"gives":{"title":"What it gives","description":"In the words of the kind of target.","type":"object","minProperties":1}}},"param":{"type":"object","required":["type","description"],"properties":{"type":{"title":"Type","description":"string, integer, boolean, or array of strings.","type":"string","enum":["string","integer","boolean","array"]},"description":{"title":"What to fill in","description":"One line, with an example where it helps.","type":"string","minLength":3,"maxLength":200}},"allOf":[{"if":{"properties":{"type":{"const":"string"}},"required":["type"]},"then":{"$ref":"#/$defs/stringParam"}},{"if":{"properties":{"type":{"const":"integer"}},"required":["type"]},"then":{"$ref":"#/$defs/integerParam"}},{"if":{"properties":{"type":{"const":"boolean"}},"required":["type"]},"then":{"$ref":"#/$defs/booleanParam"}},{"if":{"properties":{"type":{"const":"array"}},"required":["type"]},"then":{"$ref":"#/$defs/arrayParam"}}]},"stringParam":{"type":"object","if":{"properties":{"enum":true},"required":["enum"]},"then":{"additionalProperties":false,"properties":{"type":true,"description":true,"enum":{"title":"Allowed values","description":"The closed list; the safest kind of parameter.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"else":{"required":["pattern","maxLength"],"additionalProperties":false,"properties":{"type":true,"description":true,"pattern":{"title":"Pattern","description":"A regular expression for the whole value, without ^ and $.","type":"string","minLength":1,"maxLength":200},"maxLength":{"title":"Longest value","description":"In characters.","type":"integer","minimum":1,"maximum":1000}}}},"integerParam":{"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"type":true,"description":true,"minimum":{"title":"Smallest value","description":"Included.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"maximum":{"title":"Largest value","description":"Included.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}},"booleanParam":{"type":"object","additionalProperties":false,"properties":{"type":true,"description":true}},"arrayParam":{"type":"object","required":["items","minItems","maxItems"],"additionalProperties":false,"properties":{"type":true,"description":true,"items":{"title":"Each entry","description":"A string, by a closed list or by a pattern.","type":"object","required":["type","description"],"properties":{"type":{"title":"Type","description":"Always string.","const":"string"},"description":{"title":"What to fill in","description":"One line about one entry.","type":"string","minLength":3,"maxLength":200}},"allOf":[{"$ref":"#/$defs/stringParam"}]},"minItems":{"title":"Fewest entries","description":"At least one, so that an empty list cannot mean all.","type":"integer","minimum":1,"maximum":100},"maxItems":{"title":"Most entries","description":"Included.","type":"integer","minimum":1,"maximum":100}}},"postgresConnection":{"type":"object","required":["host","port","database","tls","login","revokeLogin","passwordFrom","revokePasswordFrom"],"additionalProperties":false,"properties":{"host":{"title":"Host","description":"Name or address of the server.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.:-]*$","maxLength":253,"examples":["orders-db.example.com"]},"port":{"title":"Port","description":"5432 by default in PostgreSQL; always written here.","type":"integer","minimum":1,"maximum":65535},"database":{"title":"Database","description":"The one database that this system is.","$ref":"#/$defs/identifier"},"tls":{"title":"TLS","description":"verify-full: encrypted, and the server's name and certificate are checked. off is for a server on this machine.","type":"string","enum":["off","require","verify-full"]},"login":{"title":"Pipeline's login","description":"CREATEROLE, no superuser, with the admin option on the shapes' roles and nothing else.","$ref":"#/$defs/identifier"},"revokeLogin":{"title":"Sweeper's login","description":"Can end elevations, and do nothing else.","$ref":"#/$defs/identifier"},"passwordFrom":{"title":"Where login's password is","description":"Never the password itself.","$ref":"#/$defs/secretFrom"},"revokePasswordFrom":{"title":"Where revokeLogin's password is","description":"Never the password itself.","$ref":"#/$defs/secretFrom"}}},"secretFrom":{"type":"object","required":["env"],"additionalProperties":false,"properties":{"env":{"title":"Environment variable","description":"The name of the variable that holds the secret while the pipeline runs.","type":"string","pattern":"^[A-Z][A-Z0-9_]*$","maxLength":80,"examples":["ORDERS_DB_PASSWORD"]}}},"postgresGives":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"roles":{"title":"Member of","description":"NOLOGIN roles that hold the shape's rights. An operator made them and gave the pipeline the admin option on each.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"privileges":{"title":"Direct privileges","description":"Granted to the temporary login itself, where a parameter names the objects. Bounded by the WITH GRANT OPTION that an operator gave the pipeline.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["privileges","on","schema","names"],"additionalProperties":false,"properties":{"privileges":{"title":"Privileges","description":"Table privileges by their SQL names.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["SELECT","INSERT","UPDATE","DELETE","TRUNCATE","MAINTAIN"]}},"on":{"title":"Kind of object","description":"tables: tables, views and materialized views. Written with quotes, 'on': older YAML takes the bare word for true.","const":"tables"},"schema":{"title":"Schema","description":"Its name, or { param: … } where a request says it.","if":{"type":"string"},"then":{"$ref":"#/$defs/identifier"},"else":{"$ref":"#/$defs/fromParam"}},"names":{"title":"Objects","description":"Their names, or { param: … } where a request lists them.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"else":{"$ref":"#/$defs/fromParam"}}}}},"setRole":{"title":"Sessions start as","description":"The shared owner that sessions act as, so that what they create survives them and belongs to nobody in person.","$ref":"#/$defs/identifier"}}},"fromParam":{"type":"object","required":["param"],"additionalProperties":false,"properties":{"param":{"title":"Parameter","description":"The name of one of this shape's parameters.","type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["tables"]}}},"awsArn":{"type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:(?:user|role|group)/[A-Za-z0-9+=,.@_/-]+$","maxLength":200,"examples":["arn:aws:iam::111122223333:role/readonly"]},"awsName":{"type":"string","pattern":"^(?:[A-Za-z0-9+=,.@_-]+/)*[A-Za-z0-9+=,.@_-]+$","maxLength":128,"examples":["elevate/elevate-pipeline"]},"awsConnection":{"type":"object","required":["account","region","boundary","role","revokeRole"],"additionalProperties":false,"properties":{"partition":{"title":"Partition","description":"aws where it is not said.","type":"string","enum":["aws","aws-cn","aws-us-gov"]},"account":{"title":"Account","description":"The twelve digits of the account that the roles are made in.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"region":{"title":"Region","description":"Where STS is asked. IAM itself has none.","type":"string","pattern":"^[a-z]{2}(?:-[a-z]+)+-[0-9]$","maxLength":30,"examples":["eu-central-1"]},"boundary":{"title":"Permissions boundary","description":"The managed policy, by path and name, that bounds every role of the pipeline. The pipeline can make no role without it and cannot change it.","$ref":"#/$defs/awsName"},"role":{"title":"Pipeline's role","description":"By path and name. It may act under /elevations/ only.","$ref":"#/$defs/awsName"},"revokeRole":{"title":"Sweeper's role","description":"By path and name. Can end elevations, and do nothing else.","$ref":"#/$defs/awsName"}}},"awsGives":{"type":"object","required":["statements"],"additionalProperties":false,"properties":{"statements":{"title":"Statements","description":"What is allowed until the end. The dates of the elevation are put on every one of them.","type":"array","minItems":1,"maxItems":20,"items":{"type":"object","required":["actions","resources"],"additionalProperties":false,"properties":{"actions":{"title":"Actions","description":"One action each, by its whole name: what is given can be read here, and asked of AWS one by one.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9-]+:[A-Za-z][A-Za-z0-9]*$","maxLength":80,"examples":["s3:PutObject"]}},"resources":{"title":"Resources","description":"ARNs, or templates of them that a request's parameters go into.","type":"array","minItems":1,"maxItems":20,"items":{"if":{"type":"string"},"then":{"$ref":"#/$defs/awsResource"},"else":{"$ref":"#/$defs/awsTemplate"}}},"conditions":{"title":"Conditions","description":"All must hold.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["test","key","values"],"additionalProperties":false,"properties":{"test":{"title":"Test","description":"Only those that fail where the key is not there. Dates are set by the elevation itself.","type":"string","enum":["StringEquals","ForAnyValue:StringEquals","StringLike","ArnLike","Bool","NumericEquals","NumericLessThanEquals","IpAddress"]},"key":{"title":"Key","description":"A condition key of AWS.","type":"string","pattern":"^[a-z0-9-]+:[A-Za-z0-9/_.-]+$","maxLength":120,"examples":["dynamodb:LeadingKeys"]},"values":{"title":"Values","description":"One of them must fit.","type":"array","minItems":1,"maxItems":20,"items":{"if":{"type":"string"},"then":{"$ref":"#/$defs/awsText"},"else":{"$ref":"#/$defs/awsTemplate"}}}}}}}}}}},"awsResource":{"type":"string","pattern":"^(?:\\*|arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:[0-9]*:[A-Za-z0-9+=,.@_/:*?-]+)$","maxLength":512,"examples":["arn:aws:s3:::acme-web/*"]},"awsText":{"type":"string","pattern":"^[ !#%-\\[\\]-z|~]+$","maxLength":300,"examples":["acme-tfstate/web"]},"awsTemplate":{"type":"object","required":["template","with"],"additionalProperties":false,"properties":{"template":{"title":"Template","description":"A text in which {name} stands for a parameter of the shape. No wildcard right after one.","type":"string","pattern":"^[ !#%-\\[\\]-~]+$","maxLength":512,"examples":["arn:aws:s3:::acme-web/{prefix}/*"]},"with":{"title":"Parameters in it","description":"Each {name} of the template, with the type that its value must have.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["param","as"],"additionalProperties":false,"properties":{"param":{"title":"Parameter","description":"The name of one of this shape's parameters.","type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["prefix"]},"as":{"title":"Type","description":"What its value must be. No type lets a wildcard, a variable or the next field of an ARN through.","type":"string","enum":["account","region","name","s3-bucket","s3-path"]}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:system","title":"System","description":"policy/systems/<system>.yaml: one protected system, how it is reached, who owns it, and the catalogue of what may be asked for.","type":"object","required":["apiVersion","system","title","target","owners","defaultIdentity","connection","shapes"],"additionalProperties":false,"properties":{"apiVersion":{"title":"Version of this format","description":"Always elevation/v1.","const":"elevation/v1"},"system":{"title":"Name","description":"The same as the file's name.","type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","examples":["orders-db"],"maxLength":31},"title":{"title":"What it is","description":"One line that requesters and approvers read.","$ref":"#/$defs/title"},"target":{"title":"Kind of target","description":"Which adapter gives the access.","type":"string","enum":["postgres","aws-iam","vault"]},"owners":{"title":"Owners","description":"Groups or humans of people.yaml. Approval rules mean them by system-owners.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"defaultIdentity":{"title":"Default identity","description":"What everybody has without asking. It must be read-only; \"elevate baseline\" looks whether it is.","type":"string","minLength":1,"maxLength":200},"connection":{"title":"Connection","description":"How the pipeline reaches the system. It names secrets and never holds one.","type":"object"},"shapes":{"title":"Shapes","description":"The catalogue: every kind of access that may be asked for. What is not here takes a policy change.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/shape"}},"approvals":{"title":"Approval rules of this system","description":"Asked for on top of the tier's own rules, so they can only tighten.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"cosmetic":{"title":"cosmetic","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"reversible-write":{"title":"reversible-write","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"semi-destructive":{"title":"semi-destructive","description":"Added to the tier's rules.","$ref":"#/$defs/rules"},"destructive":{"title":"destructive","description":"Added to the tier's rules.","$ref":"#/$defs/rules"}}}},"allOf":[{"if":{"properties":{"target":{"const":"postgres"}},"required":["target"]},"then":{"properties":{"defaultIdentity":{"$ref":"#/$defs/identifier"},"connection":{"$ref":"#/$defs/postgresConnection"},"shapes":{"type":"object","additionalProperties":{"type":"object","properties":{"gives":{"$ref":"#/$defs/postgresGives"}}}}}}},{"if":{"properties":{"target":{"const":"aws-iam"}},"required":["target"]},"then":{"properties":{"defaultIdentity":{"$ref":"#/$defs/awsArn"},"connection":{"$ref":"#/$defs/awsConnection"},"shapes":{"type":"object","additionalProperties":{"type":"object","properties":{"gives":{"$ref":"#/$defs/awsGives"}}}}}}},{"if":{"properties":{"target":{"const":"vault"}},"required":["target"]},"then":{"properties":{"defaultIdentity":{"$ref":"#/$defs/vaultName"},"connection":{"$ref":"#/$defs/vaultConnection"},"shapes":{"type":"object","additionalProperties":{"type":"object","properties":{"gives":{"$ref":"#/$defs/vaultGives"}}}}}}}],"$defs":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","maxLength":40,"examples":["orders-db"]},"title":{"type":"string","minLength":3,"maxLength":160},"identifier":{"type":"string","pattern":"^[a-z_][a-z0-9_]*$","maxLength":63,"examples":["orders_owner"]},"rules":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/rule"}},"rule":{"type":"object","required":["count","from"],"additionalProperties":false,"properties":{"count":{"title":"How many people","description":"Different people, each of whom fills one place.","type":"integer","minimum":1,"maximum":10},"from":{"title":"From which groups","description":"Groups of people.yaml, or system-owners.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"signed":{"title":"With a signature","description":"Also wants an SSH signature over the request's digest.","type":"boolean"}}},"shape":{"type":"object","required":["title","tier","ttlMax","params","gives"],"additionalProperties":false,"properties":{"title":{"title":"What it allows","description":"One line that requesters and approvers read.","$ref":"#/$defs/title"},"tier":{"title":"Tier","description":"By the worst that can be done with it, not by what it is meant for.","type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"ttlMax":{"title":"Longest ttl","description":"At most the tier's, such as 30m.","type":"string","pattern":"^[1-9][0-9]{0,5}[smh]$","examples":["45m"]},"params":{"title":"Parameters","description":"What a request fills in. All of them are required; {} where there are none.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["tables"]},"additionalProperties":{"$ref":"#/$defs/param"}},"gives":{"title":"What it gives","description":"In the words of the kind of target.","type":"object","minProperties":1}}},"param":{"type":"object","required":["type","description"],"properties":{"type":{"title":"Type","description":"string, integer, boolean, or array of strings.","type":"string","enum":["string","integer","boolean","array"]},"description":{"title":"What to fill in","description":"One line, with an example where it helps.","type":"string","minLength":3,"maxLength":200}},"allOf":[{"if":{"properties":{"type":{"const":"string"}},"required":["type"]},"then":{"$ref":"#/$defs/stringParam"}},{"if":{"properties":{"type":{"const":"integer"}},"required":["type"]},"then":{"$ref":"#/$defs/integerParam"}},{"if":{"properties":{"type":{"const":"boolean"}},"required":["type"]},"then":{"$ref":"#/$defs/booleanParam"}},{"if":{"properties":{"type":{"const":"array"}},"required":["type"]},"then":{"$ref":"#/$defs/arrayParam"}}]},"stringParam":{"type":"object","if":{"properties":{"enum":true},"required":["enum"]},"then":{"additionalProperties":false,"properties":{"type":true,"description":true,"enum":{"title":"Allowed values","description":"The closed list; the safest kind of parameter.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"else":{"required":["pattern","maxLength"],"additionalProperties":false,"properties":{"type":true,"description":true,"pattern":{"title":"Pattern","description":"A regular expression for the whole value, without ^ and $.","type":"string","minLength":1,"maxLength":200},"maxLength":{"title":"Longest value","description":"In characters.","type":"integer","minimum":1,"maximum":1000}}}},"integerParam":{"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"type":true,"description":true,"minimum":{"title":"Smallest value","description":"Included.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"maximum":{"title":"Largest value","description":"Included.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}},"booleanParam":{"type":"object","additionalProperties":false,"properties":{"type":true,"description":true}},"arrayParam":{"type":"object","required":["items","minItems","maxItems"],"additionalProperties":false,"properties":{"type":true,"description":true,"items":{"title":"Each entry","description":"A string, by a closed list or by a pattern.","type":"object","required":["type","description"],"properties":{"type":{"title":"Type","description":"Always string.","const":"string"},"description":{"title":"What to fill in","description":"One line about one entry.","type":"string","minLength":3,"maxLength":200}},"allOf":[{"$ref":"#/$defs/stringParam"}]},"minItems":{"title":"Fewest entries","description":"At least one, so that an empty list cannot mean all.","type":"integer","minimum":1,"maximum":100},"maxItems":{"title":"Most entries","description":"Included.","type":"integer","minimum":1,"maximum":100}}},"postgresConnection":{"type":"object","required":["host","port","database","tls","login","revokeLogin","passwordFrom","revokePasswordFrom"],"additionalProperties":false,"properties":{"host":{"title":"Host","description":"Name or address of the server.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.:-]*$","maxLength":253,"examples":["orders-db.example.com"]},"port":{"title":"Port","description":"5432 by default in PostgreSQL; always written here.","type":"integer","minimum":1,"maximum":65535},"database":{"title":"Database","description":"The one database that this system is.","$ref":"#/$defs/identifier"},"tls":{"title":"TLS","description":"verify-full: encrypted, and the server's name and certificate are checked. off is for a server on this machine.","type":"string","enum":["off","require","verify-full"]},"login":{"title":"Pipeline's login","description":"CREATEROLE, no superuser, with the admin option on the shapes' roles and nothing else.","$ref":"#/$defs/identifier"},"revokeLogin":{"title":"Sweeper's login","description":"Can end elevations, and do nothing else.","$ref":"#/$defs/identifier"},"passwordFrom":{"title":"Where login's password is","description":"Never the password itself.","$ref":"#/$defs/secretFrom"},"revokePasswordFrom":{"title":"Where revokeLogin's password is","description":"Never the password itself.","$ref":"#/$defs/secretFrom"}}},"secretFrom":{"type":"object","required":["env"],"additionalProperties":false,"properties":{"env":{"title":"Environment variable","description":"The name of the variable that holds the secret while the pipeline runs.","type":"string","pattern":"^[A-Z][A-Z0-9_]*$","maxLength":80,"examples":["ORDERS_DB_PASSWORD"]}}},"postgresGives":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"roles":{"title":"Member of","description":"NOLOGIN roles that hold the shape's rights. An operator made them and gave the pipeline the admin option on each.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"privileges":{"title":"Direct privileges","description":"Granted to the temporary login itself, where a parameter names the objects. Bounded by the WITH GRANT OPTION that an operator gave the pipeline.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["privileges","on","schema","names"],"additionalProperties":false,"properties":{"privileges":{"title":"Privileges","description":"Table privileges by their SQL names.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["SELECT","INSERT","UPDATE","DELETE","TRUNCATE","MAINTAIN"]}},"on":{"title":"Kind of object","description":"tables: tables, views and materialized views. Written with quotes, 'on': older YAML takes the bare word for true.","const":"tables"},"schema":{"title":"Schema","description":"Its name, or { param: … } where a request says it.","if":{"type":"string"},"then":{"$ref":"#/$defs/identifier"},"else":{"$ref":"#/$defs/fromParam"}},"names":{"title":"Objects","description":"Their names, or { param: … } where a request lists them.","if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"else":{"$ref":"#/$defs/fromParam"}}}}},"setRole":{"title":"Sessions start as","description":"The shared owner that sessions act as, so that what they create survives them and belongs to nobody in person.","$ref":"#/$defs/identifier"}}},"fromParam":{"type":"object","required":["param"],"additionalProperties":false,"properties":{"param":{"title":"Parameter","description":"The name of one of this shape's parameters.","type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["tables"]}}},"awsArn":{"type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:(?:user|role|group)/[A-Za-z0-9+=,.@_/-]+$","maxLength":200,"examples":["arn:aws:iam::111122223333:role/readonly"]},"awsName":{"type":"string","pattern":"^(?:[A-Za-z0-9+=,.@_-]+/)*[A-Za-z0-9+=,.@_-]+$","maxLength":128,"examples":["elevate/elevate-pipeline"]},"awsConnection":{"type":"object","required":["account","region","boundary","role","revokeRole"],"additionalProperties":false,"properties":{"partition":{"title":"Partition","description":"aws where it is not said.","type":"string","enum":["aws","aws-cn","aws-us-gov"]},"account":{"title":"Account","description":"The twelve digits of the account that the roles are made in.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"region":{"title":"Region","description":"Where STS is asked. IAM itself has none.","type":"string","pattern":"^[a-z]{2}(?:-[a-z]+)+-[0-9]$","maxLength":30,"examples":["eu-central-1"]},"boundary":{"title":"Permissions boundary","description":"The managed policy, by path and name, that bounds every role of the pipeline. The pipeline can make no role without it and cannot change it.","$ref":"#/$defs/awsName"},"role":{"title":"Pipeline's role","description":"By path and name. It may act under /elevations/ only.","$ref":"#/$defs/awsName"},"revokeRole":{"title":"Sweeper's role","description":"By path and name. Can end elevations, and do nothing else.","$ref":"#/$defs/awsName"}}},"awsGives":{"type":"object","required":["statements"],"additionalProperties":false,"properties":{"statements":{"title":"Statements","description":"What is allowed until the end. The dates of the elevation are put on every one of them.","type":"array","minItems":1,"maxItems":20,"items":{"type":"object","required":["actions","resources"],"additionalProperties":false,"properties":{"actions":{"title":"Actions","description":"One action each, by its whole name: what is given can be read here, and asked of AWS one by one.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9-]+:[A-Za-z][A-Za-z0-9]*$","maxLength":80,"examples":["s3:PutObject"]}},"resources":{"title":"Resources","description":"ARNs, or templates of them that a request's parameters go into.","type":"array","minItems":1,"maxItems":20,"items":{"if":{"type":"string"},"then":{"$ref":"#/$defs/awsResource"},"else":{"$ref":"#/$defs/awsTemplate"}}},"conditions":{"title":"Conditions","description":"All must hold.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["test","key","values"],"additionalProperties":false,"properties":{"test":{"title":"Test","description":"Only those that fail where the key is not there. Dates are set by the elevation itself.","type":"string","enum":["StringEquals","ForAnyValue:StringEquals","StringLike","ArnLike","Bool","NumericEquals","NumericLessThanEquals","IpAddress"]},"key":{"title":"Key","description":"A condition key of AWS.","type":"string","pattern":"^[a-z0-9-]+:[A-Za-z0-9/_.-]+$","maxLength":120,"examples":["dynamodb:LeadingKeys"]},"values":{"title":"Values","description":"One of them must fit.","type":"array","minItems":1,"maxItems":20,"items":{"if":{"type":"string"},"then":{"$ref":"#/$defs/awsText"},"else":{"$ref":"#/$defs/awsTemplate"}}}}}}}}}}},"awsResource":{"type":"string","pattern":"^(?:\\*|arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:[0-9]*:[A-Za-z0-9+=,.@_/:*?-]+)$","maxLength":512,"examples":["arn:aws:s3:::acme-web/*"]},"awsText":{"type":"string","pattern":"^[ !#%-\\[\\]-z|~]+$","maxLength":300,"examples":["acme-tfstate/web"]},"awsTemplate":{"type":"object","required":["template","with"],"additionalProperties":false,"properties":{"template":{"title":"Template","description":"A text in which {name} stands for a parameter of the shape. No wildcard right after one.","type":"string","pattern":"^[ !#%-\\[\\]-~]+$","maxLength":512,"examples":["arn:aws:s3:::acme-web/{prefix}/*"]},"with":{"title":"Parameters in it","description":"Each {name} of the template, with the type that its value must have.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["param","as"],"additionalProperties":false,"properties":{"param":{"title":"Parameter","description":"The name of one of this shape's parameters.","type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["prefix"]},"as":{"title":"Type","description":"What its value must be. No type lets a wildcard, a variable or the next field of an ARN through.","type":"string","enum":["account","region","name","s3-bucket","s3-path"]}}}}}},"vaultName":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$","maxLength":60,"examples":["elevations"]},"vaultConnection":{"type":"object","required":["address","mount","login"],"additionalProperties":false,"properties":{"address":{"title":"Address","description":"Scheme, name and port, without a path: https://vault.example.com:8200. Plain http is for a server on the same machine.","type":"string","pattern":"^https?://[A-Za-z0-9.\\[\\]:-]+$","maxLength":253,"examples":["https://vault.example.com:8200"]},"namespace":{"title":"Namespace","description":"Where Vault has namespaces: the one that mount and login are in.","type":"string","pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*$","maxLength":120,"examples":["admin/production"]},"mount":{"title":"Mount of the claims","description":"The KV mount, version 2, where each token waits for its subject. The token role has the same name: by the two, what this pipeline made is known.","$ref":"#/$defs/vaultName"},"audit":{"title":"Audit device","description":"The one whose hash of a token's accessor goes into the ledger, so that Vault's log can be searched by it. Left out: no hash is kept.","$ref":"#/$defs/vaultName"},"login":{"title":"Login","description":"How pipeline, sweeper and workloads sign in: the JWT method, with the token of the job that runs.","type":"object","required":["mount","audience","role","revokeRole"],"additionalProperties":false,"properties":{"mount":{"title":"Mount of the JWT method","description":"auth/<mount>, without auth/ in front.","$ref":"#/$defs/vaultName"},"audience":{"title":"Audience","description":"What the JWT says whom it is for; the JWT roles are bound to it.","type":"string","pattern":"^[A-Za-z0-9:/._-]+$","maxLength":200,"examples":["https://vault.example.com"]},"role":{"title":"Pipeline's role","description":"May make tokens of the shapes' policies, wrapped, and end them. Nothing else.","$ref":"#/$defs/vaultName"},"revokeRole":{"title":"Sweeper's role","description":"Can end elevations, and do nothing else.","$ref":"#/$defs/vaultName"},"workloadRole":{"title":"Workloads' role","description":"With which a job claims its access.","$ref":"#/$defs/vaultName"},"jwtFrom":{"title":"Where the JWT is","description":"On a runner that is not GitHub's, which hands it out itself: the variable that says which file holds it.","$ref":"#/$defs/secretFrom"}}}}},"vaultPath":{"type":"string","pattern":"^[A-Za-z0-9_.@:=~-][A-Za-z0-9_.@:=~/{}+*-]*$","maxLength":300,"examples":["feature/data/flags/checkout"]},"vaultGives":{"type":"object","required":["paths"],"additionalProperties":false,"properties":{"paths":{"title":"Paths","description":"What the token opens. With parameters, Vault has one static policy for each combination of their values.","type":"array","minItems":1,"maxItems":20,"items":{"type":"object","required":["path","capabilities"],"additionalProperties":false,"properties":{"path":{"title":"Path","description":"As Vault's policies write it (KV version 2: mount/data/…), or a template that a request's parameters go into, each within one segment.","if":{"type":"string"},"then":{"$ref":"#/$defs/vaultPath"},"else":{"$ref":"#/$defs/vaultTemplate"}},"capabilities":{"title":"Capabilities","description":"What may be done there. sudo is not to be had.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["create","read","update","patch","delete","list"]}},"outlives":{"title":"How long it outlives the token","description":"For what is handed out and not leased, such as certificates or sessions of a cloud: the longest that it lives on by itself. It counts towards the effective end.","type":"string","pattern":"^[1-9][0-9]{0,5}[smh]$","examples":["45m"]}}}},"cidrs":{"title":"Networks","description":"Where the token works from; elsewhere it is refused. Left out: from everywhere.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"type":"string","pattern":"^[0-9a-f.:]+/[0-9]{1,3}$","maxLength":50,"examples":["10.20.0.0/16"]}}}},"vaultTemplate":{"type":"object","required":["template","with"],"additionalProperties":false,"properties":{"template":{"title":"Template","description":"{flag} stands for the parameter flag.","$ref":"#/$defs/vaultPath"},"with":{"title":"Parameters","description":"Each placeholder of the template, once.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/fromParam"}}}}}};
 const schema20 = {"type":"string","pattern":"^[a-z_][a-z0-9_]*$","maxLength":63,"examples":["orders_owner"]};
 const func1 = lengthOf;
 const pattern3 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
@@ -2150,12 +2150,925 @@ return errors === 0;
 }
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"string","minLength":3,"maxLength":160};
+const schema32 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$","maxLength":60,"examples":["elevations"]};
+const pattern17 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 60){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern17.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"type":"object","required":["address","mount","login"],"additionalProperties":false,"properties":{"address":{"title":"Address","description":"Scheme, name and port, without a path: https://vault.example.com:8200. Plain http is for a server on the same machine.","type":"string","pattern":"^https?://[A-Za-z0-9.\\[\\]:-]+$","maxLength":253,"examples":["https://vault.example.com:8200"]},"namespace":{"title":"Namespace","description":"Where Vault has namespaces: the one that mount and login are in.","type":"string","pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*$","maxLength":120,"examples":["admin/production"]},"mount":{"title":"Mount of the claims","description":"The KV mount, version 2, where each token waits for its subject. The token role has the same name: by the two, what this pipeline made is known.","$ref":"#/$defs/vaultName"},"audit":{"title":"Audit device","description":"The one whose hash of a token's accessor goes into the ledger, so that Vault's log can be searched by it. Left out: no hash is kept.","$ref":"#/$defs/vaultName"},"login":{"title":"Login","description":"How pipeline, sweeper and workloads sign in: the JWT method, with the token of the job that runs.","type":"object","required":["mount","audience","role","revokeRole"],"additionalProperties":false,"properties":{"mount":{"title":"Mount of the JWT method","description":"auth/<mount>, without auth/ in front.","$ref":"#/$defs/vaultName"},"audience":{"title":"Audience","description":"What the JWT says whom it is for; the JWT roles are bound to it.","type":"string","pattern":"^[A-Za-z0-9:/._-]+$","maxLength":200,"examples":["https://vault.example.com"]},"role":{"title":"Pipeline's role","description":"May make tokens of the shapes' policies, wrapped, and end them. Nothing else.","$ref":"#/$defs/vaultName"},"revokeRole":{"title":"Sweeper's role","description":"Can end elevations, and do nothing else.","$ref":"#/$defs/vaultName"},"workloadRole":{"title":"Workloads' role","description":"With which a job claims its access.","$ref":"#/$defs/vaultName"},"jwtFrom":{"title":"Where the JWT is","description":"On a runner that is not GitHub's, which hands it out itself: the variable that says which file holds it.","$ref":"#/$defs/secretFrom"}}}}};
+const pattern18 = new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+$", "u");
+const pattern19 = new RegExp("^[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*$", "u");
+const pattern20 = new RegExp("^[A-Za-z0-9:/._-]+$", "u");
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.address === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.mount === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mount"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.login === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "login"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "address") || (key0 === "namespace")) || (key0 === "mount")) || (key0 === "audit")) || (key0 === "login"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data0 = data.address;
+if(typeof data0 === "string"){
+if(func1(data0) > 253){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 253}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern18.test(data0)){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.\\[\\]:-]+$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.namespace !== undefined){
+let data1 = data.namespace;
+if(typeof data1 === "string"){
+if(func1(data1) > 120){
+const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern19.test(data1)){
+const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.mount !== undefined){
+if(!(validate89(data.mount, {instancePath:instancePath+"/mount",parentData:data,parentDataProperty:"mount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data.audit !== undefined){
+if(!(validate89(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data.login !== undefined){
+let data4 = data.login;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.mount === undefined){
+const err10 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/required",keyword:"required",params:{missingProperty: "mount"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4.audience === undefined){
+const err11 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/required",keyword:"required",params:{missingProperty: "audience"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.role === undefined){
+const err12 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/required",keyword:"required",params:{missingProperty: "role"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.revokeRole === undefined){
+const err13 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/required",keyword:"required",params:{missingProperty: "revokeRole"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((((((key1 === "mount") || (key1 === "audience")) || (key1 === "role")) || (key1 === "revokeRole")) || (key1 === "workloadRole")) || (key1 === "jwtFrom"))){
+const err14 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.mount !== undefined){
+if(!(validate89(data4.mount, {instancePath:instancePath+"/login/mount",parentData:data4,parentDataProperty:"mount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data4.audience !== undefined){
+let data6 = data4.audience;
+if(typeof data6 === "string"){
+if(func1(data6) > 200){
+const err15 = {instancePath:instancePath+"/login/audience",schemaPath:"#/properties/login/properties/audience/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!pattern20.test(data6)){
+const err16 = {instancePath:instancePath+"/login/audience",schemaPath:"#/properties/login/properties/audience/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9:/._-]+$"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/login/audience",schemaPath:"#/properties/login/properties/audience/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.role !== undefined){
+if(!(validate89(data4.role, {instancePath:instancePath+"/login/role",parentData:data4,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data4.revokeRole !== undefined){
+if(!(validate89(data4.revokeRole, {instancePath:instancePath+"/login/revokeRole",parentData:data4,parentDataProperty:"revokeRole",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data4.workloadRole !== undefined){
+if(!(validate89(data4.workloadRole, {instancePath:instancePath+"/login/workloadRole",parentData:data4,parentDataProperty:"workloadRole",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data4.jwtFrom !== undefined){
+if(!(validate59(data4.jwtFrom, {instancePath:instancePath+"/login/jwtFrom",parentData:data4,parentDataProperty:"jwtFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"type":"object","required":["paths"],"additionalProperties":false,"properties":{"paths":{"title":"Paths","description":"What the token opens. With parameters, Vault has one static policy for each combination of their values.","type":"array","minItems":1,"maxItems":20,"items":{"type":"object","required":["path","capabilities"],"additionalProperties":false,"properties":{"path":{"title":"Path","description":"As Vault's policies write it (KV version 2: mount/data/…), or a template that a request's parameters go into, each within one segment.","if":{"type":"string"},"then":{"$ref":"#/$defs/vaultPath"},"else":{"$ref":"#/$defs/vaultTemplate"}},"capabilities":{"title":"Capabilities","description":"What may be done there. sudo is not to be had.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["create","read","update","patch","delete","list"]}},"outlives":{"title":"How long it outlives the token","description":"For what is handed out and not leased, such as certificates or sessions of a cloud: the longest that it lives on by itself. It counts towards the effective end.","type":"string","pattern":"^[1-9][0-9]{0,5}[smh]$","examples":["45m"]}}}},"cidrs":{"title":"Networks","description":"Where the token works from; elsewhere it is refused. Left out: from everywhere.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"type":"string","pattern":"^[0-9a-f.:]+/[0-9]{1,3}$","maxLength":50,"examples":["10.20.0.0/16"]}}}};
+const schema35 = {"type":"string","pattern":"^[A-Za-z0-9_.@:=~-][A-Za-z0-9_.@:=~/{}+*-]*$","maxLength":300,"examples":["feature/data/flags/checkout"]};
+const pattern21 = new RegExp("^[A-Za-z0-9_.@:=~-][A-Za-z0-9_.@:=~/{}+*-]*$", "u");
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 300){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern21.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.@:=~-][A-Za-z0-9_.@:=~/{}+*-]*$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema36 = {"type":"object","required":["template","with"],"additionalProperties":false,"properties":{"template":{"title":"Template","description":"{flag} stands for the parameter flag.","$ref":"#/$defs/vaultPath"},"with":{"title":"Parameters","description":"Each placeholder of the template, once.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/fromParam"}}}};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.template === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.with === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "with"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "template") || (key0 === "with"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.template !== undefined){
+if(!(validate101(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.with !== undefined){
+let data1 = data.with;
+if(Array.isArray(data1)){
+if(data1.length > 5){
+const err3 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/maxItems",keyword:"maxItems",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate66(data1[i0], {instancePath:instancePath+"/with/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err5 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern22 = new RegExp("^[1-9][0-9]{0,5}[smh]$", "u");
+const pattern23 = new RegExp("^[0-9a-f.:]+/[0-9]{1,3}$", "u");
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate100.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.paths === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paths"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "paths") || (key0 === "cidrs"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.paths !== undefined){
+let data0 = data.paths;
+if(Array.isArray(data0)){
+if(data0.length > 20){
+const err2 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.path === undefined){
+const err4 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.capabilities === undefined){
+const err5 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/required",keyword:"required",params:{missingProperty: "capabilities"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((key1 === "path") || (key1 === "capabilities")) || (key1 === "outlives"))){
+const err6 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.path !== undefined){
+let data2 = data1.path;
+const _errs8 = errors;
+let valid4 = true;
+const _errs9 = errors;
+if(typeof data2 !== "string"){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs11 = errors;
+if(!(validate101(data2, {instancePath:instancePath+"/paths/" + i0+"/path",parentData:data1,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+valid4 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs12 = errors;
+if(!(validate103(data2, {instancePath:instancePath+"/paths/" + i0+"/path",parentData:data1,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+valid4 = _valid0;
+ifClause0 = "else";
+}
+if(!valid4){
+const err8 = {instancePath:instancePath+"/paths/" + i0+"/path",schemaPath:"#/properties/paths/items/properties/path/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.capabilities !== undefined){
+let data3 = data1.capabilities;
+if(Array.isArray(data3)){
+if(data3.length > 6){
+const err9 = {instancePath:instancePath+"/paths/" + i0+"/capabilities",schemaPath:"#/properties/paths/items/properties/capabilities/maxItems",keyword:"maxItems",params:{limit: 6}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3.length < 1){
+const err10 = {instancePath:instancePath+"/paths/" + i0+"/capabilities",schemaPath:"#/properties/paths/items/properties/capabilities/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/paths/" + i0+"/capabilities/" + i1,schemaPath:"#/properties/paths/items/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((((((data4 === "create") || (data4 === "read")) || (data4 === "update")) || (data4 === "patch")) || (data4 === "delete")) || (data4 === "list"))){
+const err12 = {instancePath:instancePath+"/paths/" + i0+"/capabilities/" + i1,schemaPath:"#/properties/paths/items/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.paths.items.properties.capabilities.items.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let i2 = data3.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data3[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/paths/" + i0+"/capabilities",schemaPath:"#/properties/paths/items/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/paths/" + i0+"/capabilities",schemaPath:"#/properties/paths/items/properties/capabilities/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.outlives !== undefined){
+let data5 = data1.outlives;
+if(typeof data5 === "string"){
+if(!pattern22.test(data5)){
+const err15 = {instancePath:instancePath+"/paths/" + i0+"/outlives",schemaPath:"#/properties/paths/items/properties/outlives/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[smh]$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/paths/" + i0+"/outlives",schemaPath:"#/properties/paths/items/properties/outlives/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.cidrs !== undefined){
+let data6 = data.cidrs;
+if(Array.isArray(data6)){
+if(data6.length > 10){
+const err19 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data6.length < 1){
+const err20 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len2 = data6.length;
+for(let i3=0; i3<len2; i3++){
+let data7 = data6[i3];
+if(typeof data7 === "string"){
+if(func1(data7) > 50){
+const err21 = {instancePath:instancePath+"/cidrs/" + i3,schemaPath:"#/properties/cidrs/items/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern23.test(data7)){
+const err22 = {instancePath:instancePath+"/cidrs/" + i3,schemaPath:"#/properties/cidrs/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f.:]+/[0-9]{1,3}$"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/cidrs/" + i3,schemaPath:"#/properties/cidrs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+let i4 = data6.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data6[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err24 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema37 = {"type":"string","minLength":3,"maxLength":160};
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2194,18 +3107,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","maxLength":40,"examples":["orders-db"]};
-const pattern17 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
+const schema38 = {"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","maxLength":40,"examples":["orders-db"]};
+const pattern24 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2223,7 +3136,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern17.test(data)){
+if(!pattern24.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2244,19 +3157,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","required":["title","tier","ttlMax","params","gives"],"additionalProperties":false,"properties":{"title":{"title":"What it allows","description":"One line that requesters and approvers read.","$ref":"#/$defs/title"},"tier":{"title":"Tier","description":"By the worst that can be done with it, not by what it is meant for.","type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"ttlMax":{"title":"Longest ttl","description":"At most the tier's, such as 30m.","type":"string","pattern":"^[1-9][0-9]{0,5}[smh]$","examples":["45m"]},"params":{"title":"Parameters","description":"What a request fills in. All of them are required; {} where there are none.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["tables"]},"additionalProperties":{"$ref":"#/$defs/param"}},"gives":{"title":"What it gives","description":"In the words of the kind of target.","type":"object","minProperties":1}}};
-const schema35 = {"type":"object","required":["type","description"],"properties":{"type":{"title":"Type","description":"string, integer, boolean, or array of strings.","type":"string","enum":["string","integer","boolean","array"]},"description":{"title":"What to fill in","description":"One line, with an example where it helps.","type":"string","minLength":3,"maxLength":200}},"allOf":[{"if":{"properties":{"type":{"const":"string"}},"required":["type"]},"then":{"$ref":"#/$defs/stringParam"}},{"if":{"properties":{"type":{"const":"integer"}},"required":["type"]},"then":{"$ref":"#/$defs/integerParam"}},{"if":{"properties":{"type":{"const":"boolean"}},"required":["type"]},"then":{"$ref":"#/$defs/booleanParam"}},{"if":{"properties":{"type":{"const":"array"}},"required":["type"]},"then":{"$ref":"#/$defs/arrayParam"}}]};
-const schema36 = {"type":"object","if":{"properties":{"enum":true},"required":["enum"]},"then":{"additionalProperties":false,"properties":{"type":true,"description":true,"enum":{"title":"Allowed values","description":"The closed list; the safest kind of parameter.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"else":{"required":["pattern","maxLength"],"additionalProperties":false,"properties":{"type":true,"description":true,"pattern":{"title":"Pattern","description":"A regular expression for the whole value, without ^ and $.","type":"string","minLength":1,"maxLength":200},"maxLength":{"title":"Longest value","description":"In characters.","type":"integer","minimum":1,"maximum":1000}}}};
+const schema39 = {"type":"object","required":["title","tier","ttlMax","params","gives"],"additionalProperties":false,"properties":{"title":{"title":"What it allows","description":"One line that requesters and approvers read.","$ref":"#/$defs/title"},"tier":{"title":"Tier","description":"By the worst that can be done with it, not by what it is meant for.","type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"ttlMax":{"title":"Longest ttl","description":"At most the tier's, such as 30m.","type":"string","pattern":"^[1-9][0-9]{0,5}[smh]$","examples":["45m"]},"params":{"title":"Parameters","description":"What a request fills in. All of them are required; {} where there are none.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$","maxLength":40,"examples":["tables"]},"additionalProperties":{"$ref":"#/$defs/param"}},"gives":{"title":"What it gives","description":"In the words of the kind of target.","type":"object","minProperties":1}}};
+const schema40 = {"type":"object","required":["type","description"],"properties":{"type":{"title":"Type","description":"string, integer, boolean, or array of strings.","type":"string","enum":["string","integer","boolean","array"]},"description":{"title":"What to fill in","description":"One line, with an example where it helps.","type":"string","minLength":3,"maxLength":200}},"allOf":[{"if":{"properties":{"type":{"const":"string"}},"required":["type"]},"then":{"$ref":"#/$defs/stringParam"}},{"if":{"properties":{"type":{"const":"integer"}},"required":["type"]},"then":{"$ref":"#/$defs/integerParam"}},{"if":{"properties":{"type":{"const":"boolean"}},"required":["type"]},"then":{"$ref":"#/$defs/booleanParam"}},{"if":{"properties":{"type":{"const":"array"}},"required":["type"]},"then":{"$ref":"#/$defs/arrayParam"}}]};
+const schema41 = {"type":"object","if":{"properties":{"enum":true},"required":["enum"]},"then":{"additionalProperties":false,"properties":{"type":true,"description":true,"enum":{"title":"Allowed values","description":"The closed list; the safest kind of parameter.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"else":{"required":["pattern","maxLength"],"additionalProperties":false,"properties":{"type":true,"description":true,"pattern":{"title":"Pattern","description":"A regular expression for the whole value, without ^ and $.","type":"string","minLength":1,"maxLength":200},"maxLength":{"title":"Longest value","description":"In characters.","type":"integer","minimum":1,"maximum":1000}}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2543,18 +3456,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate116.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate97.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate116.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema37 = {"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"type":true,"description":true,"minimum":{"title":"Smallest value","description":"Included.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"maximum":{"title":"Largest value","description":"Included.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}};
+const schema42 = {"type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"type":true,"description":true,"minimum":{"title":"Smallest value","description":"Included.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"maximum":{"title":"Largest value","description":"Included.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2675,17 +3588,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"type":true,"description":true}};
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"type":true,"description":true}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2716,17 +3629,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","required":["items","minItems","maxItems"],"additionalProperties":false,"properties":{"type":true,"description":true,"items":{"title":"Each entry","description":"A string, by a closed list or by a pattern.","type":"object","required":["type","description"],"properties":{"type":{"title":"Type","description":"Always string.","const":"string"},"description":{"title":"What to fill in","description":"One line about one entry.","type":"string","minLength":3,"maxLength":200}},"allOf":[{"$ref":"#/$defs/stringParam"}]},"minItems":{"title":"Fewest entries","description":"At least one, so that an empty list cannot mean all.","type":"integer","minimum":1,"maximum":100},"maxItems":{"title":"Most entries","description":"Included.","type":"integer","minimum":1,"maximum":100}}};
+const schema44 = {"type":"object","required":["items","minItems","maxItems"],"additionalProperties":false,"properties":{"type":true,"description":true,"items":{"title":"Each entry","description":"A string, by a closed list or by a pattern.","type":"object","required":["type","description"],"properties":{"type":{"title":"Type","description":"Always string.","const":"string"},"description":{"title":"What to fill in","description":"One line about one entry.","type":"string","minLength":3,"maxLength":200}},"allOf":[{"$ref":"#/$defs/stringParam"}]},"minItems":{"title":"Fewest entries","description":"At least one, so that an empty list cannot mean all.","type":"integer","minimum":1,"maximum":100},"maxItems":{"title":"Most entries","description":"Included.","type":"integer","minimum":1,"maximum":100}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2778,12 +3691,12 @@ errors++;
 }
 if(data.items !== undefined){
 let data0 = data.items;
-if(!(validate97(data0, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data0, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate97.evaluated.props;
+var props0 = validate116.evaluated.props;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.type === undefined){
@@ -2951,16 +3864,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3009,12 +3922,12 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate97.evaluated.props;
+var props0 = validate116.evaluated.props;
 }
 var _valid0 = _errs5 === errors;
 valid1 = _valid0;
@@ -3077,8 +3990,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -3148,8 +4061,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -3219,8 +4132,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -3287,7 +4200,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((data4 === "string") || (data4 === "integer")) || (data4 === "boolean")) || (data4 === "array"))){
-const err15 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema35.properties.type.enum}};
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3343,18 +4256,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate115.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate96.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate115.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const pattern19 = new RegExp("^[1-9][0-9]{0,5}[smh]$", "u");
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3425,8 +4337,8 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate89(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate108(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -3443,7 +4355,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data1 === "cosmetic") || (data1 === "reversible-write")) || (data1 === "semi-destructive")) || (data1 === "destructive"))){
-const err7 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema34.properties.tier.enum}};
+const err7 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema39.properties.tier.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3456,7 +4368,7 @@ errors++;
 if(data.ttlMax !== undefined){
 let data2 = data.ttlMax;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern22.test(data2)){
 const err8 = {instancePath:instancePath+"/ttlMax",schemaPath:"#/properties/ttlMax/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[smh]$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -3538,8 +4450,8 @@ errors++;
 }
 }
 for(const key2 in data3){
-if(!(validate96(data3[key2], {instancePath:instancePath+"/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate115(data3[key2], {instancePath:instancePath+"/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -3591,18 +4503,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/rule"}};
-const schema41 = {"type":"object","required":["count","from"],"additionalProperties":false,"properties":{"count":{"title":"How many people","description":"Different people, each of whom fills one place.","type":"integer","minimum":1,"maximum":10},"from":{"title":"From which groups","description":"Groups of people.yaml, or system-owners.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"signed":{"title":"With a signature","description":"Also wants an SSH signature over the request's digest.","type":"boolean"}}};
+const schema45 = {"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/rule"}};
+const schema46 = {"type":"object","required":["count","from"],"additionalProperties":false,"properties":{"count":{"title":"How many people","description":"Different people, each of whom fills one place.","type":"integer","minimum":1,"maximum":10},"from":{"title":"From which groups","description":"Groups of people.yaml, or system-owners.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"signed":{"title":"With a signature","description":"Also wants an SSH signature over the request's digest.","type":"boolean"}}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3702,8 +4614,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate91(data1[i0], {instancePath:instancePath+"/from/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate110(data1[i0], {instancePath:instancePath+"/from/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -3762,16 +4674,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3801,8 +4713,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate109(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate128(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -3817,12 +4729,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const func16 = Object.prototype.hasOwnProperty;
+const func23 = Object.prototype.hasOwnProperty;
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:ops-elevations:system" */;
@@ -4068,9 +4980,13 @@ props0 = props0 || {};
 Object.assign(props0, props1);
 }
 }
+const _errs28 = errors;
+let valid11 = true;
+const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.apiVersion === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+let missing2;
+if((data.target === undefined) && (missing2 = "target")){
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4079,8 +4995,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.system === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"}};
+else {
+if(data.target !== undefined){
+if("vault" !== data.target){
+const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4089,8 +5007,49 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.title === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+}
+}
+}
+var _valid2 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs31 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.defaultIdentity !== undefined){
+if(!(validate89(data.defaultIdentity, {instancePath:instancePath+"/defaultIdentity",parentData:data,parentDataProperty:"defaultIdentity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data.connection !== undefined){
+if(!(validate91(data.connection, {instancePath:instancePath+"/connection",parentData:data,parentDataProperty:"connection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.shapes !== undefined){
+let data15 = data.shapes;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+let data16 = data15[key2];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.gives !== undefined){
+if(!(validate100(data16.gives, {instancePath:instancePath+"/shapes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/gives",parentData:data16,parentDataProperty:"gives",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/shapes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/2/then/properties/shapes/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4099,8 +5058,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.target === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"}};
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/shapes",schemaPath:"#/allOf/2/then/properties/shapes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4109,8 +5070,20 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.owners === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owners"}};
+}
+}
+var _valid2 = _errs31 === errors;
+valid11 = _valid2;
+if(valid11){
+var props2 = {};
+props2.defaultIdentity = true;
+props2.connection = true;
+props2.shapes = true;
+props2.target = true;
+}
+}
+if(!valid11){
+const err14 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4119,8 +5092,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.defaultIdentity === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "defaultIdentity"}};
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4129,8 +5112,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.connection === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connection"}};
+if(data.system === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4139,8 +5122,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.shapes === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shapes"}};
+if(data.title === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4149,9 +5132,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key2 in data){
-if(!(func16.call(schema19.properties, key2))){
-const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data.target === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4160,10 +5142,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.apiVersion !== undefined){
-if("elevation/v1" !== data.apiVersion){
-const err19 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "elevation/v1"}};
+if(data.owners === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owners"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4172,12 +5152,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.system !== undefined){
-let data13 = data.system;
-if(typeof data13 === "string"){
-if(func1(data13) > 31){
-const err20 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/maxLength",keyword:"maxLength",params:{limit: 31}};
+if(data.defaultIdentity === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "defaultIdentity"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4186,8 +5162,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern17.test(data13)){
-const err21 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"}};
+if(data.connection === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connection"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4196,9 +5172,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "string"}};
+if(data.shapes === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shapes"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4207,17 +5182,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.title !== undefined){
-if(!(validate89(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data.target !== undefined){
-let data15 = data.target;
-if(typeof data15 !== "string"){
-const err23 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data){
+if(!(func23.call(schema19.properties, key3))){
+const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4226,8 +5193,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!((data15 === "postgres") || (data15 === "aws-iam"))){
-const err24 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/enum",keyword:"enum",params:{allowedValues: schema19.properties.target.enum}};
+}
+if(data.apiVersion !== undefined){
+if("elevation/v1" !== data.apiVersion){
+const err24 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "elevation/v1"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4237,11 +5206,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.owners !== undefined){
-let data16 = data.owners;
-if(Array.isArray(data16)){
-if(data16.length > 10){
-const err25 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 10}};
+if(data.system !== undefined){
+let data19 = data.system;
+if(typeof data19 === "string"){
+if(func1(data19) > 31){
+const err25 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/maxLength",keyword:"maxLength",params:{limit: 31}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4250,8 +5219,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data16.length < 1){
-const err26 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/minItems",keyword:"minItems",params:{limit: 1}};
+if(!pattern24.test(data19)){
+const err26 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4260,26 +5229,90 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate91(data16[i0], {instancePath:instancePath+"/owners/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
 }
-}
-let i1 = data16.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data16[i1], data16[j0])){
-const err27 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+else {
+const err27 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(!(validate108(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+}
+if(data.target !== undefined){
+let data21 = data.target;
+if(typeof data21 !== "string"){
+const err28 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(((data21 === "postgres") || (data21 === "aws-iam")) || (data21 === "vault"))){
+const err29 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/enum",keyword:"enum",params:{allowedValues: schema19.properties.target.enum}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.owners !== undefined){
+let data22 = data.owners;
+if(Array.isArray(data22)){
+if(data22.length > 10){
+const err30 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data22.length < 1){
+const err31 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len0 = data22.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate110(data22[i0], {instancePath:instancePath+"/owners/" + i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data22.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data22[i1], data22[j0])){
+const err32 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 break outer0;
@@ -4289,69 +5322,7 @@ break outer0;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.defaultIdentity !== undefined){
-let data18 = data.defaultIdentity;
-if(typeof data18 === "string"){
-if(func1(data18) > 200){
-const err29 = {instancePath:instancePath+"/defaultIdentity",schemaPath:"#/properties/defaultIdentity/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(func1(data18) < 1){
-const err30 = {instancePath:instancePath+"/defaultIdentity",schemaPath:"#/properties/defaultIdentity/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/defaultIdentity",schemaPath:"#/properties/defaultIdentity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.connection !== undefined){
-let data19 = data.connection;
-if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
-const err32 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.shapes !== undefined){
-let data20 = data.shapes;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length > 100){
-const err33 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/maxProperties",keyword:"maxProperties",params:{limit: 100}};
+const err33 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4360,8 +5331,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(Object.keys(data20).length < 1){
-const err34 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+if(data.defaultIdentity !== undefined){
+let data24 = data.defaultIdentity;
+if(typeof data24 === "string"){
+if(func1(data24) > 200){
+const err34 = {instancePath:instancePath+"/defaultIdentity",schemaPath:"#/properties/defaultIdentity/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4370,15 +5345,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key3 in data20){
-const _errs43 = errors;
-if(!(validate91(key3, {instancePath:instancePath+"/shapes",parentData:data20,parentDataProperty:"shapes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-var valid15 = _errs43 === errors;
-if(!valid15){
-const err35 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+if(func1(data24) < 1){
+const err35 = {instancePath:instancePath+"/defaultIdentity",schemaPath:"#/properties/defaultIdentity/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4388,15 +5356,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-for(const key4 in data20){
-if(!(validate94(data20[key4], {instancePath:instancePath+"/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err36 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/type",keyword:"type",params:{type: "object"}};
+const err36 = {instancePath:instancePath+"/defaultIdentity",schemaPath:"#/properties/defaultIdentity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4406,11 +5367,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.approvals !== undefined){
-let data22 = data.approvals;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(Object.keys(data22).length < 1){
-const err37 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(data.connection !== undefined){
+let data25 = data.connection;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+const err37 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4419,9 +5379,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key5 in data22){
-if(!((((key5 === "cosmetic") || (key5 === "reversible-write")) || (key5 === "semi-destructive")) || (key5 === "destructive"))){
-const err38 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+if(data.shapes !== undefined){
+let data26 = data.shapes;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(Object.keys(data26).length > 100){
+const err38 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/maxProperties",keyword:"maxProperties",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4430,34 +5393,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data22.cosmetic !== undefined){
-if(!(validate108(data22.cosmetic, {instancePath:instancePath+"/approvals/cosmetic",parentData:data22,parentDataProperty:"cosmetic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
-}
-}
-if(data22["reversible-write"] !== undefined){
-if(!(validate108(data22["reversible-write"], {instancePath:instancePath+"/approvals/reversible-write",parentData:data22,parentDataProperty:"reversible-write",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
-}
-}
-if(data22["semi-destructive"] !== undefined){
-if(!(validate108(data22["semi-destructive"], {instancePath:instancePath+"/approvals/semi-destructive",parentData:data22,parentDataProperty:"semi-destructive",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
-}
-}
-if(data22.destructive !== undefined){
-if(!(validate108(data22.destructive, {instancePath:instancePath+"/approvals/destructive",parentData:data22,parentDataProperty:"destructive",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "object"}};
+if(Object.keys(data26).length < 1){
+const err39 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4466,10 +5403,15 @@ vErrors.push(err39);
 }
 errors++;
 }
+for(const key4 in data26){
+const _errs56 = errors;
+if(!(validate110(key4, {instancePath:instancePath+"/shapes",parentData:data26,parentDataProperty:"shapes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
 }
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+var valid20 = _errs56 === errors;
+if(!valid20){
+const err40 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4478,9 +5420,100 @@ vErrors.push(err40);
 }
 errors++;
 }
+}
+for(const key5 in data26){
+if(!(validate113(data26[key5], {instancePath:instancePath+"/shapes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.approvals !== undefined){
+let data28 = data.approvals;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Object.keys(data28).length < 1){
+const err42 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+for(const key6 in data28){
+if(!((((key6 === "cosmetic") || (key6 === "reversible-write")) || (key6 === "semi-destructive")) || (key6 === "destructive"))){
+const err43 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data28.cosmetic !== undefined){
+if(!(validate127(data28.cosmetic, {instancePath:instancePath+"/approvals/cosmetic",parentData:data28,parentDataProperty:"cosmetic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data28["reversible-write"] !== undefined){
+if(!(validate127(data28["reversible-write"], {instancePath:instancePath+"/approvals/reversible-write",parentData:data28,parentDataProperty:"reversible-write",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data28["semi-destructive"] !== undefined){
+if(!(validate127(data28["semi-destructive"], {instancePath:instancePath+"/approvals/semi-destructive",parentData:data28,parentDataProperty:"semi-destructive",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data28.destructive !== undefined){
+if(!(validate127(data28.destructive, {instancePath:instancePath+"/approvals/destructive",parentData:data28,parentDataProperty:"destructive",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
 validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const fields = {"#":["apiVersion","system","title","target","owners","defaultIdentity","connection","shapes","approvals"],"#/properties/approvals":["cosmetic","reversible-write","semi-destructive","destructive"],"#/allOf/0/if":["target"],"#/allOf/0/then":["defaultIdentity","connection","shapes"],"#/allOf/0/then/properties/shapes/additionalProperties":["gives"],"#/allOf/1/if":["target"],"#/allOf/1/then":["defaultIdentity","connection","shapes"],"#/allOf/1/then/properties/shapes/additionalProperties":["gives"],"#/$defs/rule":["count","from","signed"],"#/$defs/shape":["title","tier","ttlMax","params","gives"],"#/$defs/param":["type","description"],"#/$defs/param/allOf/0/if":["type"],"#/$defs/param/allOf/1/if":["type"],"#/$defs/param/allOf/2/if":["type"],"#/$defs/param/allOf/3/if":["type"],"#/$defs/stringParam/if":["enum"],"#/$defs/stringParam/then":["type","description","enum"],"#/$defs/stringParam/else":["type","description","pattern","maxLength"],"#/$defs/integerParam":["type","description","minimum","maximum"],"#/$defs/booleanParam":["type","description"],"#/$defs/arrayParam":["type","description","items","minItems","maxItems"],"#/$defs/arrayParam/properties/items":["type","description"],"#/$defs/postgresConnection":["host","port","database","tls","login","revokeLogin","passwordFrom","revokePasswordFrom"],"#/$defs/secretFrom":["env"],"#/$defs/postgresGives":["roles","privileges","setRole"],"#/$defs/postgresGives/properties/privileges/items":["privileges","on","schema","names"],"#/$defs/fromParam":["param"],"#/$defs/awsConnection":["partition","account","region","boundary","role","revokeRole"],"#/$defs/awsGives":["statements"],"#/$defs/awsGives/properties/statements/items":["actions","resources","conditions"],"#/$defs/awsGives/properties/statements/items/properties/conditions/items":["test","key","values"],"#/$defs/awsTemplate":["template","with"],"#/$defs/awsTemplate/properties/with/items":["param","as"]};
-export const examples = {"#/properties/system":"orders-db","#/$defs/name":"orders-db","#/$defs/identifier":"orders_owner","#/$defs/shape/properties/ttlMax":"45m","#/$defs/shape/properties/params/propertyNames":"tables","#/$defs/postgresConnection/properties/host":"orders-db.example.com","#/$defs/secretFrom/properties/env":"ORDERS_DB_PASSWORD","#/$defs/fromParam/properties/param":"tables","#/$defs/awsArn":"arn:aws:iam::111122223333:role/readonly","#/$defs/awsName":"elevate/elevate-pipeline","#/$defs/awsConnection/properties/account":"111122223333","#/$defs/awsConnection/properties/region":"eu-central-1","#/$defs/awsGives/properties/statements/items/properties/actions/items":"s3:PutObject","#/$defs/awsGives/properties/statements/items/properties/conditions/items/properties/key":"dynamodb:LeadingKeys","#/$defs/awsResource":"arn:aws:s3:::acme-web/*","#/$defs/awsText":"acme-tfstate/web","#/$defs/awsTemplate/properties/template":"arn:aws:s3:::acme-web/{prefix}/*","#/$defs/awsTemplate/properties/with/items/properties/param":"prefix"};
+export const fields = {"#":["apiVersion","system","title","target","owners","defaultIdentity","connection","shapes","approvals"],"#/properties/approvals":["cosmetic","reversible-write","semi-destructive","destructive"],"#/allOf/0/if":["target"],"#/allOf/0/then":["defaultIdentity","connection","shapes"],"#/allOf/0/then/properties/shapes/additionalProperties":["gives"],"#/allOf/1/if":["target"],"#/allOf/1/then":["defaultIdentity","connection","shapes"],"#/allOf/1/then/properties/shapes/additionalProperties":["gives"],"#/allOf/2/if":["target"],"#/allOf/2/then":["defaultIdentity","connection","shapes"],"#/allOf/2/then/properties/shapes/additionalProperties":["gives"],"#/$defs/rule":["count","from","signed"],"#/$defs/shape":["title","tier","ttlMax","params","gives"],"#/$defs/param":["type","description"],"#/$defs/param/allOf/0/if":["type"],"#/$defs/param/allOf/1/if":["type"],"#/$defs/param/allOf/2/if":["type"],"#/$defs/param/allOf/3/if":["type"],"#/$defs/stringParam/if":["enum"],"#/$defs/stringParam/then":["type","description","enum"],"#/$defs/stringParam/else":["type","description","pattern","maxLength"],"#/$defs/integerParam":["type","description","minimum","maximum"],"#/$defs/booleanParam":["type","description"],"#/$defs/arrayParam":["type","description","items","minItems","maxItems"],"#/$defs/arrayParam/properties/items":["type","description"],"#/$defs/postgresConnection":["host","port","database","tls","login","revokeLogin","passwordFrom","revokePasswordFrom"],"#/$defs/secretFrom":["env"],"#/$defs/postgresGives":["roles","privileges","setRole"],"#/$defs/postgresGives/properties/privileges/items":["privileges","on","schema","names"],"#/$defs/fromParam":["param"],"#/$defs/awsConnection":["partition","account","region","boundary","role","revokeRole"],"#/$defs/awsGives":["statements"],"#/$defs/awsGives/properties/statements/items":["actions","resources","conditions"],"#/$defs/awsGives/properties/statements/items/properties/conditions/items":["test","key","values"],"#/$defs/awsTemplate":["template","with"],"#/$defs/awsTemplate/properties/with/items":["param","as"],"#/$defs/vaultConnection":["address","namespace","mount","audit","login"],"#/$defs/vaultConnection/properties/login":["mount","audience","role","revokeRole","workloadRole","jwtFrom"],"#/$defs/vaultGives":["paths","cidrs"],"#/$defs/vaultGives/properties/paths/items":["path","capabilities","outlives"],"#/$defs/vaultTemplate":["template","with"]};
+export const examples = {"#/properties/system":"orders-db","#/$defs/name":"orders-db","#/$defs/identifier":"orders_owner","#/$defs/shape/properties/ttlMax":"45m","#/$defs/shape/properties/params/propertyNames":"tables","#/$defs/postgresConnection/properties/host":"orders-db.example.com","#/$defs/secretFrom/properties/env":"ORDERS_DB_PASSWORD","#/$defs/fromParam/properties/param":"tables","#/$defs/awsArn":"arn:aws:iam::111122223333:role/readonly","#/$defs/awsName":"elevate/elevate-pipeline","#/$defs/awsConnection/properties/account":"111122223333","#/$defs/awsConnection/properties/region":"eu-central-1","#/$defs/awsGives/properties/statements/items/properties/actions/items":"s3:PutObject","#/$defs/awsGives/properties/statements/items/properties/conditions/items/properties/key":"dynamodb:LeadingKeys","#/$defs/awsResource":"arn:aws:s3:::acme-web/*","#/$defs/awsText":"acme-tfstate/web","#/$defs/awsTemplate/properties/template":"arn:aws:s3:::acme-web/{prefix}/*","#/$defs/awsTemplate/properties/with/items/properties/param":"prefix","#/$defs/vaultName":"elevations","#/$defs/vaultConnection/properties/address":"https://vault.example.com:8200","#/$defs/vaultConnection/properties/namespace":"admin/production","#/$defs/vaultConnection/properties/login/properties/audience":"https://vault.example.com","#/$defs/vaultPath":"feature/data/flags/checkout","#/$defs/vaultGives/properties/paths/items/properties/outlives":"45m","#/$defs/vaultGives/properties/cidrs/items":"10.20.0.0/16"};

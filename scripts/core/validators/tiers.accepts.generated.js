@@ -29,7 +29,7 @@ return errors === 0;
 });
 validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"object","required":["title","ttl","ceiling","approvals","require","approvalMaxAge","dwell","grantWithin"],"additionalProperties":false,"properties":{"title":{"title":"What it means","description":"One line that requesters and approvers read.","type":"string","minLength":3,"maxLength":160},"ttl":{"title":"How long access lasts","description":"Counted from the grant. A shape can only shorten the maximum.","type":"object","required":["default","max"],"additionalProperties":false,"properties":{"default":{"title":"Proposed ttl","description":"What \"elevate request\" proposes, such as 30m; the file always says its ttl.","$ref":"#/$defs/duration"},"max":{"title":"Longest ttl","description":"A request that asks for more is refused.","$ref":"#/$defs/duration"}}},"ceiling":{"title":"Longest time to the effective end","description":"From the grant to the moment when nothing of it can be left: the ttl plus the longest session or credential that it can leave behind.","$ref":"#/$defs/duration"},"approvals":{"title":"Who must approve","description":"All rules must be filled, by different people. An empty list means that nobody is asked.","type":"array","maxItems":5,"items":{"$ref":"#/$defs/rule"}},"require":{"title":"Fields that a request must have","description":"Beyond justification and rollback, which every request has.","type":"array","uniqueItems":true,"items":{"type":"string","enum":["alternatives","incident"]}},"windows":{"title":"When a grant may happen","description":"Access is given only inside one of these windows. Leave it out where any time will do.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/window"}},"approvalMaxAge":{"title":"Oldest approval that counts","description":"An approval that is older at the grant does not count.","$ref":"#/$defs/duration"},"dwell":{"title":"How long the file must have stood still","description":"An approval counts only this long after the last push, so that nobody approves what was swapped a second ago. 0s: no wait.","type":"string","pattern":"^(?:0s|[1-9][0-9]{0,5}[smh])$","examples":["1m"]},"grantWithin":{"title":"Longest time from the merge to the grant","description":"A request that was not granted by then is missed and has to be asked for again, so that nothing fires hours later.","$ref":"#/$defs/duration"}}};
+const schema21 = {"type":"object","required":["title","ttl","ceiling","approvals","require","approvalMaxAge","dwell","grantWithin"],"additionalProperties":false,"properties":{"title":{"title":"What it means","description":"One line that requesters and approvers read.","type":"string","minLength":3,"maxLength":160},"ttl":{"title":"How long access lasts","description":"Counted from the grant. A shape can only shorten the maximum.","type":"object","required":["default","max"],"additionalProperties":false,"properties":{"default":{"title":"Proposed ttl","description":"What \"elevate request\" proposes, such as 30m; the file always says its ttl.","$ref":"#/$defs/duration"},"max":{"title":"Longest ttl","description":"A request that asks for more is refused.","$ref":"#/$defs/duration"}}},"ceiling":{"title":"Longest time to the effective end","description":"From the grant to the moment when nothing of it can be left: the ttl plus the longest session or credential that it can leave behind.","$ref":"#/$defs/duration"},"approvals":{"title":"Who must approve","description":"All rules must be filled, by different people. An empty list means that nobody is asked.","type":"array","maxItems":5,"items":{"$ref":"#/$defs/rule"}},"require":{"title":"Fields that a request must have","description":"Beyond justification and rollback, which every request has.","type":"array","uniqueItems":true,"items":{"type":"string","enum":["alternatives","incident"]}},"windows":{"title":"When a grant may happen","description":"Access is given only inside one of these windows. Leave it out where any time will do.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/window"}},"approvalMaxAge":{"title":"Oldest approval that counts","description":"An approval that is older at the grant does not count.","$ref":"#/$defs/duration"},"dwell":{"title":"How long the file must have stood still","description":"An approval counts only this long after the last push, so that nobody approves what was swapped a second ago. 0s: no wait.","type":"string","pattern":"^(?:0s|[1-9][0-9]{0,5}[smh])$","examples":["1m"]},"grantWithin":{"title":"Longest time from the merge to the grant","description":"A request that was not granted by then is missed and has to be asked for again, so that nothing fires hours later.","$ref":"#/$defs/duration"},"claimWithin":{"title":"Longest time from the grant to the claim","description":"Where the subject fetches its access: what nobody fetched by then is ended. Left out: it waits as long as it lasts.","$ref":"#/$defs/duration"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = lengthOf;
 const pattern4 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
@@ -678,6 +678,19 @@ var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.claimWithin !== undefined){
+const _errs24 = errors;
+if(!(validate53(data.claimWithin))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -1,0 +1,51 @@
+import type { RequestId } from '../../core/model.ts';
+
+/** Date, system, random. */
+const idForm = /^[0-9]{8}-([a-z0-9-]+)-[a-z0-9]{6}$/;
+const entityForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Policies of the pipeline's own identities and of everybody who may receive access. */
+export const ownPolicies = { pipeline: 'elevate-pipeline', sweeper: 'elevate-sweeper', subject: 'elevate-subject' } as const;
+
+/** Every policy that an elevation can give begins with it; the token role allows no other. */
+export const shapePrefix = 'shape-';
+
+/**
+ * `shape-<system>.<shape>`, then a dot and a value for each parameter. Dots between, because names and values hold dashes themselves and
+ * two different policies must never share a name. Vault makes capitals small, so they are written as `~` and their code, like every
+ * other character that is not plainly a letter, a digit or a dash.
+ */
+export function policyName(system: string, shape: string, values: readonly string[]): string {
+  const plain = (value: string) =>
+    value.replace(/[^a-z0-9_-]/g, (character) => `~${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return [`${shapePrefix}${system}`, shape, ...values.map(plain)].join('.');
+}
+
+/** Token roles. A shape that is bound to networks has one of its own, since the networks are a property of the role. */
+export function tokenRole(mount: string, bound: { readonly system: string; readonly shape: string } | null): string {
+  return bound === null ? mount : `${mount}.${bound.system}.${bound.shape}`;
+}
+
+/** Makes tokens that hold what everybody holds, for `elevate baseline` to ask what they can do. Nobody ever sees one. */
+export function baselineRole(mount: string): string {
+  return `${mount}-baseline`;
+}
+
+/** Where Vault says that a token of the role was made (`creation_path`), and below which its lease stands. */
+export function creationPath(role: string): string {
+  return `auth/token/create/${role}`;
+}
+
+/** How the token is called in Vault's audit log: Vault puts `token-` in front of what it is told. */
+export function displayName(id: RequestId): string {
+  return `token-${id}`;
+}
+
+export function systemOf(id: RequestId): string | null {
+  return idForm.exec(id)?.[1] ?? null;
+}
+
+/** An entity's id, as Vault makes them. Being no more than hex digits and dashes, it cannot lead out of its place in a path. */
+export function isEntity(text: string): boolean {
+  return entityForm.test(text);
+}
