@@ -26,9 +26,9 @@ for ((try = 0; try < 50; try++)); do vault read "$mount/config" >/dev/null 2>&1 
 write "$mount/config" max_versions=2 delete_version_after=0s
 
 # The ceiling. Only policies whose name begins with shape-, and only an administrator can write one.
-ceiling=(orphan=true renewable=false token_type=service token_no_default_policy=true token_num_uses=0)
-write "auth/token/roles/$mount" allowed_policies_glob='shape-*' token_explicit_max_ttl="$LONGEST" "${ceiling[@]}"
-write "auth/token/roles/$mount-baseline" allowed_policies="$READONLY" token_explicit_max_ttl=5m "${ceiling[@]}"
+ceiling=(orphan=true renewable=false token_type=service)
+write "auth/token/roles/$mount" allowed_policies_glob='shape-*' token_no_default_policy=true token_explicit_max_ttl="$LONGEST" "${ceiling[@]}"
+write "auth/token/roles/$mount-baseline" allowed_policies="$READONLY" token_explicit_max_ttl=60s "${ceiling[@]}"
 
 vault read "sys/auth/$jwt/tune" >/dev/null 2>&1 || vault auth enable -path="$jwt" jwt >/dev/null
 write "auth/$jwt/config" oidc_discovery_url="$ISSUER" bound_issuer="$ISSUER" jwt_supported_algs=RS256

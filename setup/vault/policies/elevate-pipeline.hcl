@@ -1,16 +1,22 @@
-# The job that grants (auth/elevate-jwt/role/elevate-grant). It can give what the token role allows, and read nothing that it gave.
+# The job that grants (auth/elevate-jwt/role/elevate-grant). It can give what the token roles allow, and read nothing that it gave.
 
-# The one way to a token: by the role, and wrapped or not at all, so that neither this job nor its log ever holds what it opens.
+# The one way to a token: by a role, and wrapped or not at all, so that neither this job nor its log ever holds what it opens.
 path "auth/token/create/elevations" {
-  capabilities     = ["update"]
+  capabilities     = ["create", "update"]
   min_wrapping_ttl = "1s"
-  max_wrapping_ttl = "4h"
 }
 # The roles of shapes that work from certain networks only: the same, with the networks in the role.
 path "auth/token/create/elevations.*" {
-  capabilities     = ["update"]
+  capabilities     = ["create", "update"]
   min_wrapping_ttl = "1s"
-  max_wrapping_ttl = "4h"
+}
+# "elevate baseline" asks what this one could do, by its accessor. The role allows the policy that everybody holds, and no other.
+path "auth/token/create/elevations-baseline" {
+  capabilities     = ["create", "update"]
+  min_wrapping_ttl = "1s"
+}
+path "sys/capabilities-accessor" {
+  capabilities = ["update"]
 }
 
 # Where the wrapping token waits for its subject: written, never read.
@@ -19,10 +25,10 @@ path "elevations/data/+/+" {
 }
 # What it may know of that: whose, until when, which accessor, and whether it was fetched. No secret stands there.
 path "elevations/metadata/*" {
-  capabilities = ["create", "read", "update", "patch", "delete", "list"]
+  capabilities = ["read", "list", "patch", "delete"]
 }
 
-# The end of a token, and whether it still lives. Both take an accessor, and the only ones it knows are of tokens that it made.
+# The end of a token, and whether it still lives. Both take an accessor, and it knows those of the tokens that were made here.
 path "auth/token/revoke-accessor" {
   capabilities = ["update"]
 }
@@ -30,25 +36,34 @@ path "auth/token/lookup-accessor" {
   capabilities = ["update"]
 }
 
-# Looked at before a grant, and by "elevate policy drift": is everything there, and as policy says?
-path "auth/token/roles/elevations" {
+# What a killed run made and could not note any more is found by its lease, and ended. Tokens of these roles and no others.
+path "sys/leases/lookup/auth/token/create/elevations/" {
+  capabilities = ["list", "sudo"]
+}
+path "sys/leases/lookup/auth/token/create/elevations.*" {
+  capabilities = ["list", "sudo"]
+}
+path "sys/leases/revoke/auth/token/create/elevations/*" {
+  capabilities = ["update"]
+}
+path "sys/leases/revoke/auth/token/create/elevations.*" {
+  capabilities = ["update"]
+}
+path "sys/leases/lookup" {
+  capabilities = ["update"]
+}
+
+# Looked at before a grant: is everything there, and as policy says?
+path "auth/token/roles/+" {
   capabilities = ["read"]
 }
-path "auth/token/roles/elevations.*" {
-  capabilities = ["read"]
-}
-path "sys/policies/acl/shape-*" {
+path "sys/policies/acl/*" {
   capabilities = ["read"]
 }
 path "identity/entity/id/+" {
   capabilities = ["read"]
 }
-
-# "elevate baseline": a token that holds what everybody holds, and what it could do. The role allows the read-only policy alone.
-path "auth/token/create/elevations-baseline" {
-  capabilities = ["update"]
-}
-path "sys/capabilities-accessor" {
+path "sys/capabilities-self" {
   capabilities = ["update"]
 }
 
@@ -58,9 +73,6 @@ path "sys/audit-hash/+" {
 }
 
 # Its own sign-in, given back when the job is done.
-path "auth/token/lookup-self" {
-  capabilities = ["read"]
-}
 path "auth/token/revoke-self" {
   capabilities = ["update"]
 }
