@@ -1,11 +1,12 @@
 import { parseElevationPath } from '../core/elevation-path.ts';
 import { type ActiveLease, isExpired, type LedgerState, type PendingEvent } from '../core/events.ts';
-import type { Instant, PersonName, RequestId, Seconds } from '../core/model.ts';
+import type { ChangedFile, Instant, PersonName, RequestId, Seconds, Sha } from '../core/model.ts';
 import { takeOverMs } from '../core/plan.ts';
 import { readRequest } from '../core/request-file.ts';
 import { formatDuration } from '../core/time.ts';
 import type { PullSummary } from '../sources/forge.ts';
 import { readPolicy } from '../sources/policy.ts';
+import { changesOfEach } from '../sources/tree.ts';
 import { auditLog } from './audit-log.ts';
 import type { AuditRow } from './audit-log-rows.ts';
 import type { Tools } from './tools.ts';
@@ -94,15 +95,19 @@ async function recentRows({ git, ledger }: Tools, { recent }: LedgerState): Prom
   return rows.filter(({ outcome }) => outcome !== 'granted').reverse();
 }
 
-async function openPulls(tools: Tools, tip: string): Promise<OpenPull[]> {
-  const open = await tools.forge.openPulls();
-  return Promise.all(open.map((pull) => openPull(tools, pull, tip)));
+/** By one git process, however many there are. Nothing under `elevations/` is ever deleted, so what a head has there beyond main is what it asks for. */
+async function openPulls({ git, forge }: Tools, tip: Sha): Promise<OpenPull[]> {
+  const open = await forge.openPulls();
+  // One that moved while it was fetched is not here; the next look shows it.
+  const known = await Promise.all(
+    open.map(async ({ headSha }) => ((await git.revParse(headSha)) === null ? [] : [{ commit: headSha, parent: tip }])),
+  );
+  const changes = await changesOfEach(git, known.flat(), 'elevations/');
+  return Promise.all(open.map((pull) => openPull(git, pull, changes.get(pull.headSha) ?? [])));
 }
 
-async function openPull({ git }: Tools, { number, title, headSha }: PullSummary, tip: string): Promise<OpenPull> {
+async function openPull(git: Tools['git'], { number, title }: PullSummary, changes: readonly ChangedFile[]): Promise<OpenPull> {
   const other = { number, title, kind: 'other', id: null, system: null, requester: null, subject: null } as const;
-  const base = await git.mergeBase(tip, headSha);
-  const changes = base === null ? [] : await git.changes(base, headSha, 'elevations/');
   const added = changes.find(({ status, path }) => status === 'A' && parseElevationPath(path) !== null);
   const place = added && parseElevationPath(added.path);
   if (!added || !place) return other;

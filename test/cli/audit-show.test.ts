@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { status } from '../../scripts/commands/status.ts';
 import type { LedgerEvent } from '../../scripts/core/events.ts';
 import { emptyLedger } from '../../scripts/core/events.ts';
 import { renderMessage } from '../../scripts/core/ledger/message.ts';
@@ -6,6 +7,7 @@ import { stateFiles } from '../../scripts/core/ledger/tree.ts';
 import type { RequestId, Sha } from '../../scripts/core/model.ts';
 import { readRequest } from '../../scripts/core/request-file.ts';
 import { addSeconds, formatInstant } from '../../scripts/core/time.ts';
+import { Git } from '../../scripts/sources/git.ts';
 import { openGitLedger } from '../../scripts/sources/git-ledger.ts';
 import { commitFiles } from '../../scripts/sources/git-write.ts';
 import { ledgerRef } from '../../scripts/sources/ledger-format.ts';
@@ -73,6 +75,48 @@ describe('status', () => {
     const json = JSON.parse((await say('status', '--json')).out);
     expect(json).toMatchObject({ version: 1, problems: [], sweep: { withinSeconds: 600 } });
     expect(json.active.map(({ id, state }: { id: string; state: string }) => [id, state])).toEqual([[idOf(1), 'granted']]);
+  });
+
+  test('names each open pull request by what it asks for, also one that main has left behind, and all by the same git processes', async () => {
+    await sweep();
+    const opened = async (from: number, to: number) => {
+      for (let n = from; n <= to; n += 1) await all.requestPull({ as: 'carol', file: requestFile(idOf(n), { requester: 'carol' }) });
+    };
+    const asked = async () => {
+      const before = Git.started;
+      const { pulls } = JSON.parse((await say('status', '--json')).out);
+      return { ids: pulls.map(({ id }: { id: string }) => id), started: Git.started - before };
+    };
+    await opened(11, 11);
+    await hold(idOf(12));
+    const one = await asked();
+    expect(one.ids).toEqual([idOf(11)]);
+    await opened(13, 16);
+    expect(await asked()).toEqual({ ids: [11, 13, 14, 15, 16].map(idOf), started: one.started });
+  });
+
+  test('a head that moved while it was fetched hides none of the others', async () => {
+    await all.requestPull({ as: 'carol', file: requestFile(idOf(11), { requester: 'carol' }) });
+    const { forge, clock } = all;
+    const moved = { number: 99, title: 'Moved', headRef: 'moved', headSha: '4'.repeat(40) };
+    const ledger = openGitLedger({ gitDir: forge.repo, now: clock.now });
+    const { pulls } = await status(
+      {
+        ...{ git: forge.git, mainRef: 'refs/heads/main', ledger, now: clock.now, afterEffect: () => undefined },
+        openTarget: () => Promise.reject(new Error('status asks no target')),
+        forge: {
+          ...{ kind: 'local', evidence: (pull) => forge.evidence(pull), evidenceOf: (merge) => forge.evidenceOf(merge) },
+          ...{ pullsOf: (commit) => forge.pullsOf(commit), refresh: () => forge.refresh() },
+          openPulls: async () => [moved, ...(await forge.openPulls())],
+        },
+      },
+      { system: null, person: null },
+    );
+    ledger.close();
+    expect(pulls.map(({ number, id }) => [number, id])).toEqual([
+      [99, null],
+      [1, idOf(11)],
+    ]);
   });
 
   test('of one person or one system is only theirs', async () => {
