@@ -26,9 +26,12 @@ for ((try = 0; try < 50; try++)); do vault read "$mount/config" >/dev/null 2>&1 
 write "$mount/config" max_versions=2 delete_version_after=0s
 
 # The ceiling. Only policies whose name begins with shape-, and only an administrator can write one.
-ceiling=(orphan=true renewable=false token_type=service)
-write "auth/token/roles/$mount" allowed_policies_glob='shape-*' token_no_default_policy=true token_explicit_max_ttl="$LONGEST" "${ceiling[@]}"
-write "auth/token/roles/$mount-baseline" allowed_policies="$READONLY" token_explicit_max_ttl=60s "${ceiling[@]}"
+# Each field is said, also those that are empty: what somebody loosened by hand is put back.
+limits=(orphan=true renewable=false token_type=service token_period=0 path_suffix= allowed_entity_aliases= disallowed_policies=)
+write "auth/token/roles/$mount" "${limits[@]}" allowed_policies= allowed_policies_glob='shape-*' token_no_default_policy=true \
+  token_explicit_max_ttl="$LONGEST"
+write "auth/token/roles/$mount-baseline" "${limits[@]}" allowed_policies="$READONLY" allowed_policies_glob= token_no_default_policy=false \
+  token_explicit_max_ttl=60s
 
 vault read "sys/auth/$jwt/tune" >/dev/null 2>&1 || vault auth enable -path="$jwt" jwt >/dev/null
 write "auth/$jwt/config" oidc_discovery_url="$ISSUER" bound_issuer="$ISSUER" jwt_supported_algs=RS256
@@ -41,26 +44,14 @@ done
 
 # Two jobs of this repository, each by its environment, its branch and its workflow. Everything must match, and whole.
 job() {
-  local role=$1 environment=$2 workflow=$3 name=$4
-  write "auth/$jwt/role/$role" - <<JSON
+  local role=$1 environment=$2 workflow=$3
+  role "$role" sub "$4" 10m <<JSON
 {
-  "role_type": "jwt",
-  "bound_audiences": ["$AUDIENCE"],
-  "user_claim": "sub",
-  "bound_claims_type": "string",
-  "bound_claims": {
-    "repository": "$REPOSITORY",
-    ${REPOSITORY_ID:+"\"repository_id\": \"$REPOSITORY_ID\","}
-    "ref": "refs/heads/main",
-    "environment": "$environment",
-    "job_workflow_ref": "$REPOSITORY/.github/workflows/$workflow@refs/heads/main"
-  },
-  "claim_mappings": { "run_id": "run_id", "sha": "sha" },
-  "token_policies": ["$name"],
-  "token_no_default_policy": true,
-  "token_type": "service",
-  "token_ttl": "10m",
-  "token_explicit_max_ttl": "15m"
+  "repository": "$REPOSITORY",
+  ${REPOSITORY_ID:+"\"repository_id\": \"$REPOSITORY_ID\","}
+  "ref": "refs/heads/main",
+  "environment": "$environment",
+  "job_workflow_ref": "$REPOSITORY/.github/workflows/$workflow@refs/heads/main"
 }
 JSON
 }

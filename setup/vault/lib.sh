@@ -30,6 +30,23 @@ write() {
   tell "$1" "$before" "$after"
 }
 
+# role NAME CLAIM POLICY TTL: a JWT role whose bound claims are on stdin, as JSON. Vault knows whoever signs in by CLAIM.
+role() {
+  write "auth/$jwt/role/$1" - <<JSON
+{
+  "role_type": "jwt",
+  "bound_audiences": ["$AUDIENCE"], "bound_subject": "",
+  "bound_claims_type": "string",
+  "bound_claims": $(cat),
+  "user_claim": "$2", "user_claim_json_pointer": false, "groups_claim": "",
+  "claim_mappings": { "run_id": "run_id", "sha": "sha" },
+  "clock_skew_leeway": 60, "expiration_leeway": 1, "not_before_leeway": 60,
+  "token_policies": ["$3"], "token_no_default_policy": true, "token_type": "service",
+  "token_ttl": "$4", "token_explicit_max_ttl": "$4", "token_max_ttl": 0, "token_period": 0, "token_num_uses": 0
+}
+JSON
+}
+
 # policy NAME: with its text on stdin
 policy() {
   local before after

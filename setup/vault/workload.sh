@@ -30,24 +30,11 @@ accessor=$(vault read -field=accessor "sys/auth/$jwt")
 vault write identity/entity-alias name="$SUB" canonical_id="$entity" mount_accessor="$accessor" >/dev/null
 tell "$who" "$before" "$(vault read -field=aliases "$who")"
 
-# job ROLE CLAIM POLICY: the claim is what Vault calls the job by, its sub, which every run has, or the number of its run.
-job() {
-  write "$1" - <<JSON
-{
-  "role_type": "jwt",
-  "bound_audiences": ["$AUDIENCE"],
-  "user_claim": "$2",
-  "bound_claims_type": "string",
-  "bound_claims": { "sub": "$SUB", "repository": "$REPOSITORY", "environment": "$ENVIRONMENT" },
-  "claim_mappings": { "run_id": "run_id", "sha": "sha" },
-  "token_policies": ["$3"],
-  "token_no_default_policy": true,
-  "token_type": "service",
-  "token_ttl": "5m",
-  "token_explicit_max_ttl": "5m"
-}
+# Vault calls the job by its sub, which every run has; or by the number of its run.
+for job in "$NAME sub elevate-workload" "$NAME.run run_id elevate-run"; do
+  read -r name claim policy <<<"$job"
+  role "elevate-workload.$name" "$claim" "$policy" 5m <<JSON
+{ "sub": "$SUB", "repository": "$REPOSITORY", "environment": "$ENVIRONMENT" }
 JSON
-}
-job "$role" sub elevate-workload
-job "$role.run" run_id elevate-run
+done
 printf '\nFor %s in policy/people.yaml:\n    identities: { vault: %s }\n' "$NAME" "$entity"
