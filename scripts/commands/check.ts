@@ -11,7 +11,7 @@ import { checkText } from '../output/check-text.ts';
 import type { Git } from '../sources/git.ts';
 import { readPolicy } from '../sources/policy.ts';
 import { historyUse } from '../sources/tree.ts';
-import { judge } from './judge.ts';
+import { judge, nothingToShow } from './judge.ts';
 import type { Result } from './result.ts';
 
 /** What is to be checked: a pull request's file with everything around it, or a file that is in no pull request yet. */
@@ -32,7 +32,7 @@ export async function checkRequest(git: Git, subject: Subject, now: Instant): Pr
   // On the way to a pull request a quick look will do; what people approve there is read by both readers.
   const reading = evidence === null ? 'quick' : 'both';
   const read = await readRequest(path, bytes, blob, reading);
-  if (!read.ok) return { path, file: null, verdict: refusal(read.findings), preview: [], atTheEnd: '', policy: null, now };
+  if (!read.ok) return { path, file: null, verdict: refusal(read.findings), ...nothingToShow, policy: null, now };
   const { file, document } = read;
 
   const { id, system } = file.request;

@@ -1,3 +1,4 @@
+import type { Language } from '../core/checked.ts';
 import { decide } from '../core/decide.ts';
 import type { GrantingEvent } from '../core/events.ts';
 import type { Finding } from '../core/findings.ts';
@@ -24,9 +25,13 @@ export interface Answer {
   readonly verdict: Verdict;
   /** The exact statements or documents; empty where the shape or its parameters are not known. */
   readonly preview: readonly string[];
+  readonly language: Language;
   /** What the grant leaves behind at its end, in words. */
   readonly atTheEnd: string;
 }
+
+/** Of a request that means nothing to any target. */
+export const nothingToShow = { preview: [], language: 'text', atTheEnd: '' } as const;
 
 /** The one way to a verdict: adds what the target's kind says to the facts, and asks core. */
 export async function judge(question: Question, policy: Policy): Promise<Answer> {
@@ -35,7 +40,7 @@ export async function judge(question: Question, policy: Policy): Promise<Answer>
   const system = policy.systems.get(request.system);
   const shape = system?.shapes.get(request.shape);
   // An unknown system or shape is core's finding; there is nothing to ask a target about then.
-  if (!system || !shape) return { verdict: verdictOn(question, policy, { seconds: 0, says: '' }, []), preview: [], atTheEnd: '' };
+  if (!system || !shape) return { verdict: verdictOn(question, policy, { seconds: 0, says: '' }, []), ...nothingToShow };
 
   const kind = await loadKind(system.target);
   const paramFindings = checkParams(shape, file, document);
@@ -51,7 +56,7 @@ export async function judge(question: Question, policy: Policy): Promise<Answer>
   const expiresAt = 'expiresAt' in verdict ? verdict.expiresAt : now + request.ttl * 1000;
   const approvers = 'approvals' in verdict ? approversIn(verdict) : 0;
   const preview = isTyped ? kind.preview(system, shape, grantOf(file, policy, { expiresAt, approvers })) : [];
-  return { verdict, preview, atTheEnd: leftBehind.says };
+  return { verdict, preview, language: kind.language, atTheEnd: leftBehind.says };
 }
 
 /** What is no part of the file. */

@@ -49,7 +49,7 @@ export function pullTitle({ request }: JudgedFile): string {
 
 /** What reviewers read on the forge's page. Everything the requester wrote stands in the fenced file, where it is text and nothing else. */
 export function pullBody(checked: Checked, yaml: string): string {
-  const { file, preview, atTheEnd } = checked;
+  const { file, preview, language, atTheEnd } = checked;
   const fence = '`'.repeat(Math.max(3, ...[...yaml.matchAll(/`+/g)].map(([run]) => run.length + 1)));
   const block = (language: string, text: string) => `${fence}${language}\n${printable(text).trimEnd()}\n${fence}`;
   const { verdict } = checked;
@@ -58,7 +58,7 @@ export function pullBody(checked: Checked, yaml: string): string {
     'This asks for access. What is approved is exactly this file, with the digest below.',
     block('yaml', yaml),
     `Digest: \`${file?.digest ?? ''}\``,
-    ...(preview.length > 0 ? ['What would run:', block('sql', preview.join('\n'))] : []),
+    ...(preview.length > 0 ? ['What would run:', block(language, preview.join('\n'))] : []),
     ...(atTheEnd === '' ? [] : [`At the end, ${atTheEnd}.`]),
     `Approvals, by different people who had no part in it: ${rules.map(({ rule }) => `${rule.count} of ${rule.from.join(', ')}${rule.signed ? ', signed' : ''}`).join('; ') || 'none'}.`,
     'See what counts and what is missing with `elevate why`. The merge grants, after everything was decided once more.\n',

@@ -1,3 +1,4 @@
+import type { Language } from '../core/checked.ts';
 import type { Finding } from '../core/findings.ts';
 import type { Grant, Instant, JsonObject, Lease, PersonName, Request, RequestId, Seconds, Shape, System } from '../core/model.ts';
 
@@ -21,6 +22,8 @@ export interface TargetKind {
   checkSystem(system: System): Finding[];
   /** The exact statements or documents that `grant` would carry out, in order. A secret never stands in them. */
   preview(system: System, shape: Shape, grant: Grant): string[];
+  /** What `preview` is written in. */
+  readonly language: Language;
   /** The names `grant` will create, derived from the id alone; they go into the ledger before anything is created. */
   namesOf(id: RequestId): string[];
   /** Makes the requester's side of a request: a `proof` for the file, and the secret that never leaves the requester's machine. */

@@ -141,6 +141,7 @@ describe('what elevate check --json prints', () => {
   const checked = {
     path,
     file: { path, blob: sha, request, digest: `sha256:${'0'.repeat(64)}` },
+    language: 'sql' as const,
     preview: ['REFRESH …'],
     atTheEnd: 'nothing',
     policy: null,

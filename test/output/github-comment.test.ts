@@ -8,7 +8,21 @@ import { type Aftermath, aftermathComment, aftermathState } from '../../scripts/
 import { marker } from '../../scripts/output/github/comment-parts.ts';
 import { anything, checkedOf, outsideCode, proposalOf, token } from '../support/github-page.ts';
 import { ended, granting } from '../support/ledger.ts';
-import { approval, at, ok, okOpen, request, withEvidence, withPull, withRequest, withReviews, withTier } from '../support/situation.ts';
+import {
+  approval,
+  at,
+  digest,
+  ok,
+  okOpen,
+  policy,
+  request,
+  withEvidence,
+  withPeople,
+  withPull,
+  withRequest,
+  withReviews,
+  withTier,
+} from '../support/situation.ts';
 
 const page = (facts: Facts, change: Parameters<typeof proposalOf>[1] = {}) => proposalComment(proposalOf(facts, change));
 const headOf = (comment: string) => comment.split('\n')[2];
@@ -16,18 +30,17 @@ const headOf = (comment: string) => comment.split('\n')[2];
 test('a tired reviewer reads the answer first, then who gets what, until when, and who is missing', () => {
   const comment = page(withReviews(okOpen, approval('ivan')));
   expect(comment.startsWith(`${marker}\n\n### ⏳ Waits for 1 approval\n\n`)).toBe(true);
-  const [, , who, ends] = comment.split('\n\n');
-  expect(who).toBe(
-    '**`alice`** would get `update-rows` on **`orders-db`**.\\\nupdate-rows\\\n**Tier `semi-destructive`**: Semi-destructive; the shape decides the tier.',
-  );
-  expect(ends).toBe(
-    '**Lasts 45m** from the grant. **All of it is over at the latest 55m after the grant**; granted now: 2026-11-20 11:16 UTC. At the end, a session opened before the end goes on until the next sweep.',
-  );
-  expect(comment).toContain(
-    '- ✅ 1 of `senior-approvers`: `ivan`\n- ⬜ 1 of `system-owners`; **1 missing**: `carol`, `grace`, `heidi` can give it',
-  );
+  const [, , who, glance] = comment.split('\n\n');
+  expect(who).toBe('**`alice`** would get `update-rows` on **`orders-db`**\\\n`tables: orders`\\\nupdate-rows');
+  expect(glance?.split('\n')).toEqual([
+    '- ⏱️ **Over by 2026-11-20 11:16 UTC** at the latest, if it is granted now: 45m, and up to 10m for what it leaves behind',
+    '- 🟠 **Tier** `semi-destructive`, as `update-rows` always is: Semi-destructive',
+    '- ⬜ **1 missing** of `system-owners`: `carol`, `grace`, `heidi` can give it',
+    '- ✅ 1 of `senior-approvers`: `ivan`',
+  ]);
+  expect(comment).toContain('**At the end** a session opened before the end goes on until the next sweep.');
   expect(comment).toContain('elevate revoke 20261120-orders-db-7f3k9q --reason "why"');
-  expect(comment).toContain('<details><summary>Exactly what would run (2 statements)</summary>\n\n```sql\nCREATE ROLE');
+  expect(comment).toContain('<details><summary>Exactly what would run (2 steps)</summary>\n\n```sql\nCREATE ROLE');
 });
 
 test('no line is too long for a table and none is one: it is read on a phone', () => {
@@ -93,9 +106,48 @@ test('a review that does not count is named with its reason, and the last ones w
 test('what is unusual is told, and that an agent opened it', () => {
   const unusual = [{ code: 'FIRST_TIME', details: { subject: 'alice', system: 'orders-db' } }] as const;
   const comment = page(okOpen, { unusual, agent: 'triage-agent' });
-  expect(comment).toContain('**Unusual**\n- `alice` has had no elevation on `orders-db` in the last year');
-  expect(comment).toContain('on **`orders-db`**, opened by the agent `triage-agent`.');
+  expect(comment).toContain('\n- ⚠️ **Unusual**: `alice` has had no elevation on `orders-db` in the last year');
+  expect(comment).toContain('on **`orders-db`**, opened by the agent `triage-agent`\\\n');
   expect(page(okOpen)).not.toContain('Unusual');
+});
+
+test('what is asked for in particular, and the one run that may have it, are on the first lines', () => {
+  const params = { schema: 'shop', tables: ['orders', 'invoices'], limit: 5, dry: true };
+  const run = { id: '4711', commit: 'a'.repeat(40) } as const;
+  const [, , who] = page(withRequest(okOpen, { params, run })).split('\n\n');
+  expect(who?.split('\\\n').slice(1)).toEqual([
+    '`schema: shop` `tables: orders, invoices` `limit: 5` `dry: true`',
+    'update-rows',
+    `Only run \`4711\` on commit \`${'a'.repeat(40)}\` can claim it.`,
+  ]);
+});
+
+test('what would run is shown in its own language', () => {
+  const proposal = proposalOf();
+  for (const language of ['sql', 'json', 'hcl'] as const)
+    expect(proposalComment({ ...proposal, checked: { ...proposal.checked, language } })).toContain(`\n\`\`\`${language}\nCREATE ROLE`);
+});
+
+test('a tier that wants a signature says what to run and where its output goes, while it is missing', () => {
+  const facts = withTier(withReviews(okOpen), { approvals: [{ count: 1, from: ['senior-approvers'], signed: true }] });
+  // nobody of the sample has a key, so nobody could sign
+  expect(page(facts)).not.toContain('ssh-keygen');
+  const ivan = policy.people.byName.get('ivan');
+  if (ivan?.kind !== 'human') throw new Error('no ivan');
+  const byName = new Map(policy.people.byName).set('ivan', { ...ivan, keys: ['ssh-ed25519 AAAA'] });
+  const comment = page(withPeople(facts, { ...policy.people, byName }));
+  expect(comment).toContain('of `senior-approvers`: `ivan` can give it, **with a signature** (see below)\n');
+  expect(comment).toContain(`\n\`\`\`sh\nprintf 'elevation/v1 approve ${request.id} ${digest}\\n' | ssh-keygen -Y sign -n elevation -f `);
+  expect(page(withReviews(okOpen))).not.toContain('ssh-keygen');
+});
+
+test('what is refused is not to be taken back, and what happens next is said', () => {
+  const mended = page(withRequest(okOpen, { ttl: 7200 }));
+  expect(mended).toContain('A mended file, pushed to this branch, is judged at once');
+  expect(mended).not.toContain('elevate revoke');
+  const alarm = page(withReviews({ ...ok }, approval('ivan')));
+  expect(alarm).toContain('what is meant starts again, with a new id');
+  expect(alarm).not.toContain('A mended file');
 });
 
 test('the checklist asks more where more can be lost, and where an agent would hold it', () => {
@@ -162,7 +214,18 @@ const live: Story = { kind: 'granted', path, system, subject: 'alice', expiresAt
 
 function after(story: Story, change: Partial<Aftermath> = {}): Aftermath {
   if (story.kind === 'unknown' || story.kind === 'asked') throw new Error('not merged');
-  return { id, file: ok.file, canonical: `id: ${id}\n`, story, granting: begun, preview: ['SELECT 1;'], now: at(25), ...change };
+  return {
+    id,
+    file: ok.file,
+    canonical: `id: ${id}\n`,
+    story,
+    granting: begun,
+    policy,
+    preview: ['SELECT 1;'],
+    language: 'sql',
+    now: at(25),
+    ...change,
+  };
 }
 
 test.each<[string, Story, Partial<Aftermath>, string, string]>([
@@ -224,22 +287,52 @@ test.each<[string, Story, Partial<Aftermath>, string, string]>([
 
 test('after the grant: until when, how to claim it, how to give it back, and when all of it is over', () => {
   const comment = aftermathComment(after(live));
-  expect(comment).toContain('`elevate claim 7f3k9q`, or use it at once: `elevate exec 7f3k9q -- psql`');
+  expect(comment).toContain(
+    '**Claim it**, on the machine where it was asked for: `elevate claim 7f3k9q` says how to use it, `elevate exec 7f3k9q -- COMMAND` runs',
+  );
   expect(comment).toContain('Give it back: `elevate return 7f3k9q`');
-  expect(comment).toContain('Nothing of it is left after 2026-11-20 11:16 UTC');
-  expect(comment).toContain('Approved by `carol`.');
+  expect(comment).toContain('**Over by 2026-11-20 11:16 UTC**, whatever happens');
+  expect(comment).toContain('**Approved** by `carol`');
   expect(comment).toContain(`elevate revoke ${id}`);
 });
 
 test('after a failure: what is in place, what is not, and what happens next', () => {
   const text = (story: Story, change: Partial<Aftermath> = {}) => aftermathComment(after(story, change));
-  expect(text(over({ ...about, kind: 'failed', code: 'TARGET_REFUSED' }))).toContain('nothing of it is in place');
+  expect(text(over({ ...about, kind: 'failed', code: 'TARGET_REFUSED' }))).toContain(
+    '**In place**: nothing. What had been made is taken back.\n- **Next**: nothing happens by itself.',
+  );
   const begunSays = text({ kind: 'merged', path, codes: ['GRANTING'] });
   expect(begunSays).toContain(`What may be there: \`${begun.names[0]}\`, which ends at 2026-11-20 11:06:00 UTC by itself.`);
-  expect(begunSays).toContain('The next run finishes it, or takes back what is there');
+  expect(begunSays).toContain('**Next**: the next run finishes it, or takes back what is there');
   expect(text({ kind: 'merged', path, codes: ['SWEEP_STALE', 'ADMIN_OPTION_MISSING'] })).toContain(
-    '- **`SWEEP_STALE`**: no sweep was here of late, so nobody would end it: see why the clock has stopped\n- **`ADMIN_OPTION_MISSING`**\n- Nothing is in place.',
+    '- **`SWEEP_STALE`**: no sweep was here of late, so nobody would end it: see why the clock has stopped\n- **`ADMIN_OPTION_MISSING`**: docs/findings.md says what that means\n- **In place**: nothing.\n- **Next**: each run looks again.',
   );
+});
+
+test('a code of the record has its sentence where that needs no values', () => {
+  const refused = (code: string) => aftermathComment(after(over({ ...notGranted, kind: 'refused', codes: [code], alarm: false })));
+  expect(refused('DRAFT')).toContain('\n- **`DRAFT`**: the pull request is a draft →');
+  expect(refused('TTL_TOO_LONG')).toContain('\n- **`TTL_TOO_LONG`**: docs/findings.md says what that means\n');
+  expect(refused('constructor')).toContain('\n- **`constructor`**: docs/findings.md says what that means\n');
+});
+
+test('after the end: for how long it was there; before it, that is not known', () => {
+  const text = (change: Partial<Aftermath>) => aftermathComment(after(over(ended(id)), change));
+  expect(text({})).toContain('\n- ⏱️ **It was there for 45m1s**, from 2026-11-20 10:00:00 UTC\n- **In place**: nothing of it any more.');
+  expect(text({ granting: null })).not.toContain('It was there');
+});
+
+test('what was given is said to have run, and what was not is not', () => {
+  const summary = (story: Story) => /Exactly what (.*) \(/.exec(aftermathComment(after(story)))?.[1];
+  expect(summary(live)).toBe('ran');
+  expect(summary(over(ended(id)))).toBe('ran');
+  expect(summary(over({ ...about, kind: 'failed', code: 'APPROVALS_LAPSED' }))).toBe('would run');
+  expect(summary({ kind: 'merged', path, codes: [] })).toBe('would run');
+});
+
+test('access without a proof is claimed anywhere: no secret lies on one machine', () => {
+  const file = withRequest(ok, { proof: null }).file;
+  expect(aftermathComment(after(live, { file }))).toContain('**Claim it**: `elevate claim 7f3k9q`');
 });
 
 test('who revoked, and the codes of a record, stand in code as well', () => {

@@ -9,7 +9,7 @@ import { okOpen } from './situation.ts';
 export function checkedOf(facts: Facts): Checked {
   const { file, policy, now, leftBehind } = facts;
   const preview = ['CREATE ROLE "elev_1" LOGIN VALID UNTIL \'2026-11-20 11:06:00+00\';', 'GRANT UPDATE ON shop.orders TO "elev_1";'];
-  return { path: file.path, file, verdict: decide(facts), preview, atTheEnd: leftBehind.says, policy, now };
+  return { path: file.path, file, verdict: decide(facts), preview, language: 'sql', atTheEnd: leftBehind.says, policy, now };
 }
 
 export function proposalOf(facts: Facts = okOpen, change: Partial<Proposal> = {}): Proposal {

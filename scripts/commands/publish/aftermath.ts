@@ -7,7 +7,7 @@ import type { Aftermath } from '../../output/github/comment-after.ts';
 import { readEvents } from '../../sources/ledger-log.ts';
 import { readPolicy } from '../../sources/policy.ts';
 import { targetKind } from '../../targets/index.ts';
-import { decidedIn, grantOf } from '../judge.ts';
+import { decidedIn, grantOf, nothingToShow } from '../judge.ts';
 import { storyOf } from '../story.ts';
 import type { Tools } from '../tools.ts';
 
@@ -24,9 +24,9 @@ export async function aftermathOf(tools: Tools, id: RequestId): Promise<{ readon
   const bytes = (await tools.git.blob(`${tools.mainRef}:${story.path}`)) ?? Buffer.alloc(0);
   const read = await readRequest(story.path, bytes, granting?.blob ?? '');
   const file = read.ok ? read.file : null;
-  const preview = file === null ? [] : await previewOf(tools, file, granting);
+  const shown = file === null ? unknown : await shownBy(tools, file, granting);
   const canonical = read.ok ? canonicalYaml(read.document.value) : '';
-  return { pull, after: { id, file, canonical, story, granting, preview, now: tools.now() } };
+  return { pull, after: { id, file, canonical, story, granting, ...shown, now: tools.now() } };
 }
 
 /** One call; what was granted needs none, since its record says it. */
@@ -35,14 +35,21 @@ async function pullOf({ forge }: Tools, events: readonly LedgerEvent[]): Promise
   return merge === undefined ? null : ((await forge.pullsOf(merge))[0] ?? null);
 }
 
+const unknown = { ...nothingToShow, policy: null, client: null } as const;
+
 /** By the policy that granted it, or else main's. */
-async function previewOf({ git, mainRef, now }: Tools, file: JudgedFile, granting: GrantingEvent | null): Promise<readonly string[]> {
+async function shownBy(
+  { git, mainRef, now }: Tools,
+  { request, ...file }: JudgedFile,
+  granting: GrantingEvent | null,
+): Promise<Pick<Aftermath, 'policy' | 'preview' | 'language' | 'client'>> {
   const commit = await git.revParse(granting?.policy[1] ?? mainRef);
-  const read = commit === null ? null : await readPolicy(git, commit, [file.request.system]);
+  const read = commit === null ? null : await readPolicy(git, commit, [request.system]);
   const policy = read?.ok ? read.policy : null;
-  const system = policy?.systems.get(file.request.system);
-  const shape = system?.shapes.get(file.request.shape);
-  if (!policy || !system || !shape) return [];
-  const decided = granting === null ? { expiresAt: now() + file.request.ttl * 1000, approvers: 0 } : decidedIn(granting);
-  return targetKind(system.target).preview(system, shape, grantOf(file, policy, decided));
+  const system = policy?.systems.get(request.system);
+  const shape = system?.shapes.get(request.shape);
+  if (!policy || !system || !shape) return { ...unknown, policy };
+  const decided = granting === null ? { expiresAt: now() + request.ttl * 1000, approvers: 0 } : decidedIn(granting);
+  const { language, client = null, preview } = targetKind(system.target);
+  return { policy, language, client, preview: preview(system, shape, grantOf({ ...file, request }, policy, decided)) };
 }

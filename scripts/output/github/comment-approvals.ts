@@ -1,39 +1,61 @@
-import type { ApprovalState, JudgedReview, RuleState } from '../../core/verdict.ts';
+import { approvalMessage, signatureNamespace } from '../../core/signature.ts';
+import type { ApprovalState, JudgedFile, JudgedReview, RuleState } from '../../core/verdict.ts';
 import { sentences } from '../findings.ts';
 import { bullets } from './comment-parts.ts';
-import { code, sentence } from './markdown.ts';
+import { code, fenced, sentence } from './markdown.ts';
 
-/** Each rule with who fills it and who still could, then each review that does not count, and why. */
-export function approvalLines(approvals: ApprovalState): string {
-  const { rules, reviews } = approvals;
-  if (rules.length === 0) return '**Approvals**: none is asked for.';
-  const ignored = reviews.filter(({ counts }) => !counts).slice(-longest);
-  return ['**Approvals**, by different people who had no part in it', bullets([...rules.map(ruleLine), ...ignored.map(reviewLine)])].join(
-    '\n',
-  );
+/** Each rule with who fills it and who still could, what is missing first; then who blocks it. */
+export function approvalLines(approvals: ApprovalState): string[] {
+  const { rules } = approvals;
+  if (rules.length === 0) return ['✅ **No approval** is asked for'];
+  const open = rules.filter(({ missing }) => missing > 0);
+  const filled = rules.filter(({ missing }) => missing === 0);
+  return [...vetoesIn(approvals).map(reviewLine), ...open.map(missingLine), ...filled.map(filledLine)];
+}
+
+/** For the tiers where a review alone is not enough: what to run, and where its output goes. */
+export function signBlock({ rules }: ApprovalState, { request, digest }: JudgedFile): string {
+  if (!rules.some(({ rule, missing, couldApprove }) => rule.signed && missing > 0 && couldApprove.length > 0)) return '';
+  const message = approvalMessage(request.id, digest).trimEnd();
+  const command = `printf '${message}\\n' | ssh-keygen -Y sign -n ${signatureNamespace} -f ~/.ssh/id_ed25519_sk`;
+  const says = 'Run this with the key that policy lists for you, and paste what it prints into the text of your approving review:';
+  return `**To sign**: ${says}\n${fenced('sh', command)}`;
+}
+
+/** The other reviews that do not count, and why. */
+export function ignoredReviews({ reviews }: ApprovalState): string {
+  const ignored = reviews.filter(({ counts, reason }) => !counts && !isVeto(reason)).slice(-longest);
+  return ignored.length === 0 ? '' : `**Does not count**\n${bullets(ignored.map(reviewLine))}`;
 }
 
 /** Reviews of eligible people that block it. */
 export function vetoesIn({ reviews }: ApprovalState): JudgedReview[] {
-  return reviews.filter(({ reason }) => reason?.code === 'CHANGES_REQUESTED');
+  return reviews.filter(({ reason }) => isVeto(reason));
 }
 
 /** Of many reviews that do not count the last are shown. */
 const longest = 20;
 
-function ruleLine({ rule, filledBy, missing, couldApprove }: RuleState): string {
-  const want = `${rule.count} of ${names(rule.from)}${rule.signed ? ', with an SSH signature' : ''}`;
-  const have = filledBy.length > 0 ? `: ${names(filledBy)}` : '';
-  if (missing === 0) return `✅ ${want}${have}`;
-  const could = couldApprove.length > 0 ? `${names(couldApprove)} can give it` : 'nobody is left who could give it';
-  return `⬜ ${want}${have}; **${missing} missing**: ${could}`;
+function missingLine({ rule, filledBy, missing, couldApprove }: RuleState): string {
+  const have = filledBy.length > 0 ? `; given by ${names(filledBy)}` : '';
+  const how = rule.signed ? ', **with a signature** (see below)' : '';
+  const could = couldApprove.length > 0 ? `${names(couldApprove)} can give it${how}` : 'nobody is left who could give it';
+  return `⬜ **${missing} missing** of ${names(rule.from)}: ${could}${have}`;
+}
+
+function filledLine({ rule, filledBy }: RuleState): string {
+  return `✅ ${rule.count} of ${names(rule.from)}${rule.signed ? ', signed' : ''}: ${names(filledBy)}`;
 }
 
 function reviewLine({ login, reason }: JudgedReview): string {
-  const mark = reason?.code === 'CHANGES_REQUESTED' ? '✋' : '▫️';
+  const mark = isVeto(reason) ? '✋' : '▫️';
   if (reason === null) return `${mark} ${code(login)}`;
   const { message, next } = sentences(reason);
   return `${mark} ${sentence(message)} → ${sentence(next)}`;
+}
+
+function isVeto(reason: JudgedReview['reason']): boolean {
+  return reason?.code === 'CHANGES_REQUESTED';
 }
 
 export function names(all: readonly string[]): string {

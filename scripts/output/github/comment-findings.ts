@@ -1,6 +1,6 @@
 import { type Finding, findingKinds } from '../../core/findings.ts';
 import { sentences } from '../findings.ts';
-import { bullets, numbered } from './comment-parts.ts';
+import { numbered } from './comment-parts.ts';
 import { code, sentence } from './markdown.ts';
 
 const shown = 20;
@@ -16,10 +16,16 @@ export function findingLines(findings: readonly Finding[], path: string, pull: n
   return ['**To be mended**\n', numbered(sorted.slice(0, shown).map((finding) => findingLine(finding, path))), ...more].join('');
 }
 
+/** What happens next to a pull request that is refused. */
+export function howToMend(isAlarm: boolean): string {
+  if (isAlarm) return 'Nothing is granted from this pull request. Find out how it came to be; what is meant starts again, with a new id.';
+  return 'Nothing is granted from it. A mended file, pushed to this branch, is judged at once; whoever has approved looks at it anew.';
+}
+
 /** What else is waited for or worth knowing, besides people. */
-export function otherWaits(findings: readonly Finding[], path: string): string {
+export function otherWaits(findings: readonly Finding[], path: string): string[] {
   const told = findings.filter(({ code }) => !ofApprovals.has(code));
-  return bullets(told.map((finding) => findingLine(finding, path)));
+  return told.map((finding) => `${findingKinds[finding.code].severity === 'note' ? 'ℹ️' : '⚠️'} ${findingLine(finding, path)}`);
 }
 
 export function findingLine(finding: Finding, path: string): string {

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/checked.ts';
 import type { Instant, RequestId, Sha } from '../../core/model.ts';
 import { code, fenced, folded } from './markdown.ts';
 
@@ -22,10 +23,10 @@ export function atSecond(instant: Instant): string {
 }
 
 /** The exact native change: statements or documents, as the target's adapter would carry them out. */
-export function changeBlock(preview: readonly string[]): string {
+export function changeBlock(does: 'would run' | 'ran', preview: readonly string[], language: Language): string {
   if (preview.length === 0) return '';
-  const count = preview.length === 1 ? '1 statement' : `${preview.length} statements`;
-  return folded(`Exactly what would run (${count})`, fenced('sql', preview.join('\n')));
+  const count = preview.length === 1 ? '1 step' : `${preview.length} steps`;
+  return folded(`Exactly what ${does} (${count})`, fenced(language, preview.join('\n')));
 }
 
 export function requestBlock(canonical: string): string {

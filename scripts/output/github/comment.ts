@@ -1,13 +1,12 @@
 import type { Checked } from '../../core/checked.ts';
 import type { Finding } from '../../core/findings.ts';
-import type { Instant } from '../../core/model.ts';
-import { formatDuration } from '../../core/time.ts';
 import type { JudgedFile, Verdict } from '../../core/verdict.ts';
 import { sentences } from '../findings.ts';
-import { approvalLines, vetoesIn } from './comment-approvals.ts';
+import { approvalLines, ignoredReviews, signBlock, vetoesIn } from './comment-approvals.ts';
 import { checklist } from './comment-checklist.ts';
-import { findingLines, otherWaits } from './comment-findings.ts';
-import { atMinute, bullets, changeBlock, footer, marker, numbered, requestBlock, revokeLine } from './comment-parts.ts';
+import { findingLines, howToMend, otherWaits } from './comment-findings.ts';
+import { bullets, changeBlock, footer, marker, numbered, requestBlock, revokeLine } from './comment-parts.ts';
+import { endLine, tierLine, whatLine } from './comment-what.ts';
 import type { LabelState } from './labels.ts';
 import { code, sentence, words } from './markdown.ts';
 
@@ -24,24 +23,26 @@ export interface Proposal {
 }
 
 /**
- * The one comment on a pull request: the answer first, then what a reviewer needs, the long parts folded in. Nobody is mentioned: those who
- * may approve are asked as reviewers, once, and a comment that is kept up to date would call them again and again.
+ * The one comment on a pull request: the answer first, then on one screen of a phone what a reviewer must know, then what is worth reading,
+ * the long parts folded in. Nobody is mentioned: those who may approve are asked as reviewers, once, and a comment that is kept up to date
+ * would call them again and again.
  */
 export function proposalComment(proposal: Proposal): string {
-  const { checked, unusual, pull } = proposal;
+  const { checked, pull } = proposal;
   const { file, verdict } = checked;
   const blocks = [
     marker,
     `### ${headline(proposal)}`,
-    ...(file ? [what(file, proposal), ends(checked), why(file)] : []),
-    ...(verdict.kind === 'retry' ? [bullets(verdict.gaps.map((gap) => `could not be read whole: ${code(gap, 200)}`))] : []),
-    ...(verdict.kind === 'deny' ? [findingLines(verdict.findings, checked.path, pull)] : []),
-    ...(verdict.kind === 'wait' || verdict.kind === 'allow'
-      ? [approvalLines(verdict.approvals), otherWaits(verdict.findings, checked.path)]
-      : []),
-    ...(unusual.length > 0 ? [`**Unusual**\n${bullets(unusual.map((finding) => sentence(sentences(finding).message)))}`] : []),
+    ...(file ? [whatLine(file, checked.policy, 'would get', askedBy(file, proposal))] : []),
+    bullets(atAGlance(proposal)),
+    ...(verdict.kind === 'deny' ? [findingLines(verdict.findings, checked.path, pull), howToMend(verdict.alarm)] : []),
+    ...(verdict.kind === 'wait' || verdict.kind === 'allow' ? [ignoredReviews(verdict.approvals)] : []),
+    ...(file ? [said(file)] : []),
     ...(file && verdict.kind !== 'deny' ? [`**Before you approve**\n${numbered(checklist(file, checked.policy))}`] : []),
-    ...(file ? [changeBlock(checked.preview), requestBlock(proposal.canonical), revokeLine(file.request.id)] : []),
+    ...(file && verdict.kind === 'wait' ? [signBlock(verdict.approvals, file)] : []),
+    ...(checked.atTheEnd === '' ? [] : [`**At the end** ${words(checked.atTheEnd)}.`]),
+    ...(file ? [changeBlock('would run', checked.preview, checked.language), requestBlock(proposal.canonical)] : []),
+    ...(file && verdict.kind !== 'deny' ? [revokeLine(file.request.id)] : []),
     footer(checked.policy?.commit ?? null, file?.digest ?? null),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -73,37 +74,32 @@ function waitHeadline({ approvals, findings }: Verdict & { kind: 'wait' }, isDra
   return findings.some(({ code }) => code === 'WINDOW_CLOSED') ? '⏳ Approved, and outside its time window' : '⏳ In order, and waits';
 }
 
-/** `alice` gets update-rows on orders-db: who, what, where, and how risky that is held to be. */
-function what({ request }: JudgedFile, { checked: { policy }, agent }: Proposal): string {
-  const { subject, requester, shape, system, tier } = request;
-  const title = policy?.systems.get(system)?.shapes.get(shape)?.title;
+function askedBy({ request: { subject, requester } }: JudgedFile, { agent }: Proposal): string {
   const asked = subject === requester ? '' : `, asked for by ${code(requester)}`;
-  const opened = agent === null ? '' : `, opened by the agent ${code(agent)}`;
+  return `${asked}${agent === null ? '' : `, opened by the agent ${code(agent)}`}`;
+}
+
+/** Until when, how risky, who is missing and what is unusual: one line each. */
+function atAGlance({ checked, unusual }: Proposal): string[] {
+  const { file, verdict, policy, now } = checked;
   return [
-    `**${code(subject)}** would get ${code(shape)} on **${code(system)}**${asked}${opened}.`,
-    ...(title === undefined ? [] : [words(title)]),
-    `**Tier ${code(tier)}**${policy ? `: ${words(policy.tiers[tier].title)}` : ''}; the shape decides the tier.`,
-  ].join('\\\n');
+    ...(file ? [endLine(file, verdict, now), tierLine(file, policy)] : []),
+    ...(verdict.kind === 'wait' || verdict.kind === 'allow'
+      ? [...approvalLines(verdict.approvals), ...otherWaits(verdict.findings, checked.path)]
+      : []),
+    ...(verdict.kind === 'retry' ? verdict.gaps.map((gap) => `could not be read whole: ${code(gap, 200)}`) : []),
+    ...unusual.map((finding) => `⚠️ **Unusual**: ${sentence(sentences(finding).message)}`),
+  ];
 }
 
-function ends({ verdict, file, atTheEnd, now }: Checked): string {
-  if (!file) return '';
-  const { ttl, notBefore } = file.request;
-  const lasts = `**Lasts ${formatDuration(ttl)}** from the grant`;
-  if (verdict.kind !== 'wait' && verdict.kind !== 'allow') return `${lasts}.`;
-  const start: Instant = Math.max(now, notBefore ?? now);
-  const after = formatDuration(Math.ceil((verdict.effectiveEnd - start) / 1000));
-  const when = notBefore !== null && notBefore > now ? `granted when it opens (${atMinute(notBefore)})` : 'granted now';
-  const left = atTheEnd === '' ? '' : ` At the end, ${words(atTheEnd)}.`;
-  return `${lasts}. **All of it is over at the latest ${after} after the grant**; ${when}: ${atMinute(verdict.effectiveEnd)}.${left}`;
-}
-
-function why({ request }: JudgedFile): string {
-  const { justification, rollback, alternatives, incident } = request;
-  return bullets([
-    `Why: ${code(justification, 500)}`,
-    `Way back: ${code(rollback, 300)}`,
-    ...(alternatives === null ? [] : [`Considered instead: ${code(alternatives, 300)}`]),
-    ...(incident === null ? [] : [`Incident: ${code(incident)}`]),
-  ]);
+/** In the words of whoever asks, which nobody has checked. */
+function said({ request }: JudgedFile): string {
+  const { requester, justification, rollback, alternatives, incident } = request;
+  const lines = [
+    `**Why**: ${code(justification, 500)}`,
+    `**Way back**: ${code(rollback, 300)}`,
+    ...(alternatives === null ? [] : [`**Considered instead**: ${code(alternatives, 300)}`]),
+    ...(incident === null ? [] : [`**Incident**: ${code(incident)}`]),
+  ];
+  return `**What ${code(requester)} says**\n${bullets(lines)}`;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/checked.ts';
 import { oneLine, printable } from '../../core/text.ts';
 
 /**
@@ -15,7 +16,7 @@ export function code(value: string, max = 120): string {
 }
 
 /** A stranger's text on lines of its own. A line of it that begins like a command (`/merge`) is one to no program that reads comments. */
-export function fenced(language: 'sql' | 'yaml' | 'text', value: string, max = 20_000): string {
+export function fenced(language: Language | 'yaml' | 'sh', value: string, max = 20_000): string {
   const text = cut(printable(value).trimEnd(), max).replace(/^(\s*)\/(?=[a-z])/gim, '$1\\u{2f}');
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
   return `${fence}${language}\n${text}\n${fence}`;

@@ -19,6 +19,7 @@ export const awsIamKind: TargetKind = {
   checkSubject,
   checkSystem,
   preview,
+  language: 'json',
   namesOf: (id) => [roleOf(id)],
   async claim(asked) {
     const { claimRole } = await import('./claim.ts');

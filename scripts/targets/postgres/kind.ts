@@ -18,6 +18,7 @@ export const postgresKind: TargetKind = {
   checkRequest,
   checkSystem,
   preview,
+  language: 'sql',
   namesOf: (id) => [loginOf(id)],
   makeProof,
   claim,
