@@ -98,11 +98,8 @@ async function recentRows({ git, ledger }: Tools, { recent }: LedgerState): Prom
 /** By one git process, however many there are. Nothing under `elevations/` is ever deleted, so what a head has there beyond main is what it asks for. */
 async function openPulls({ git, forge }: Tools, tip: Sha): Promise<OpenPull[]> {
   const open = await forge.openPulls();
-  // One that moved while it was fetched is not here; the next look shows it.
-  const known = await Promise.all(
-    open.map(async ({ headSha }) => ((await git.revParse(headSha)) === null ? [] : [{ commit: headSha, parent: tip }])),
-  );
-  const changes = await changesOfEach(git, known.flat(), 'elevations/');
+  const pairs = open.map(({ headSha }) => ({ commit: headSha, parent: tip }));
+  const changes = await changesOfEach(git, pairs, 'elevations/');
   return Promise.all(open.map((pull) => openPull(git, pull, changes.get(pull.headSha) ?? [])));
 }
 

@@ -27,7 +27,10 @@ export async function mergedSince(git: Git, from: Sha | null, to: Sha): Promise<
   });
 }
 
-/** What each of these commits changes against the other that is named with it (null: all of it), by one process. One that changes nothing is left out. */
+/**
+ * What each of these commits changes against the other that is named with it (null: all of it), by one process. One that changes nothing is
+ * left out, and so is one that is not here.
+ */
 export async function changesOfEach(
   git: Git,
   pairs: readonly { readonly commit: Sha; readonly parent: Sha | null }[],
