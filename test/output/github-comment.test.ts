@@ -223,6 +223,7 @@ function after(story: Story, change: Partial<Aftermath> = {}): Aftermath {
     policy,
     preview: ['SELECT 1;'],
     language: 'sql',
+    client: 'psql',
     now: at(25),
     ...change,
   };
@@ -288,7 +289,7 @@ test.each<[string, Story, Partial<Aftermath>, string, string]>([
 test('after the grant: until when, how to claim it, how to give it back, and when all of it is over', () => {
   const comment = aftermathComment(after(live));
   expect(comment).toContain(
-    '**Claim it**, on the machine where it was asked for: `elevate claim 7f3k9q` says how to use it, `elevate exec 7f3k9q -- COMMAND` runs',
+    '**Claim it**, on the machine where it was asked for: `elevate claim 7f3k9q` says how to use it, `elevate exec 7f3k9q -- psql` runs',
   );
   expect(comment).toContain('Give it back: `elevate return 7f3k9q`');
   expect(comment).toContain('**Over by 2026-11-20 11:16 UTC**, whatever happens');
@@ -332,7 +333,8 @@ test('what was given is said to have run, and what was not is not', () => {
 
 test('access without a proof is claimed anywhere: no secret lies on one machine', () => {
   const file = withRequest(ok, { proof: null }).file;
-  expect(aftermathComment(after(live, { file }))).toContain('**Claim it**: `elevate claim 7f3k9q`');
+  const comment = aftermathComment(after(live, { file, client: null }));
+  expect(comment).toContain('**Claim it**: `elevate claim 7f3k9q` says how to use it, `elevate exec 7f3k9q -- COMMAND` runs');
 });
 
 test('who revoked, and the codes of a record, stand in code as well', () => {
