@@ -154,8 +154,8 @@ export class TestForge<F extends Acts = LocalForge> {
 export interface TestForgeOptions {
   /** The real clock, for tests with a real target; a standing one where it is not said. */
   readonly now?: () => Instant;
-  /** On top of the sample's policy: another `policy/systems/orders-db.yaml`, say. */
-  readonly files?: { readonly [path: string]: string };
+  /** On top of the sample's policy: another `policy/systems/orders-db.yaml`, say; null: none. */
+  readonly files?: { readonly [path: string]: string | null };
 }
 
 export async function openTestForge({ now, files = {} }: TestForgeOptions = {}): Promise<TestForge> {
@@ -170,14 +170,15 @@ export async function seeded<F extends Acts & { readonly repo: string }>(
   root: string,
   forge: F,
   clock: TestClock,
-  { now, files = {} }: { readonly now: (() => Instant) | undefined; readonly files?: { readonly [path: string]: string } },
+  { now, files = {} }: { readonly now: (() => Instant) | undefined; readonly files?: { readonly [path: string]: string | null } },
 ): Promise<TestForge<F>> {
   const workDir = join(root, 'work.git');
   await runGit(null, ['init', '--quiet', '--bare', '--template=', '--', workDir]);
   mkdirSync(join(workDir, 'objects', 'info'), { recursive: true });
   writeFileSync(join(workDir, 'objects', 'info', 'alternates'), `${join(forge.repo, 'objects')}\n`);
   const test = new TestForge(root, forge, Git.open(workDir), clock, now === undefined);
-  await test.seed(Object.entries({ ...samplePolicy(), ...files }).map(([path, content]) => ({ path, content })));
+  const all = Object.entries({ ...samplePolicy(), ...files });
+  await test.seed(all.flatMap(([path, content]) => (content === null ? [] : [{ path, content }])));
   return test;
 }
 

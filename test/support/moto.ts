@@ -29,8 +29,9 @@ export interface AwsBench {
   readonly endpoint: string;
   readonly admin: IAMClient;
   readonly env: { readonly [name: string]: string };
-  /** Every action that was called, in order. */
+  /** Every action that was called, in order, and what it was called with. */
   readonly calls: string[];
+  readonly forms: URLSearchParams[];
   /** The faults of the next calls of an action, first come first served. */
   fail(action: string, ...faults: readonly Fault[]): void;
   open(only?: 'everything' | 'revoke', afterEffect?: (effect: string) => void): Promise<Target>;
@@ -44,12 +45,14 @@ export async function openAwsBench(): Promise<AwsBench> {
   const moto = await startMoto();
   const faults = new Map<string, Fault[]>();
   const calls: string[] = [];
+  const forms: URLSearchParams[] = [];
   const front = createServer(async (request, response) => {
     // Short pages, so that every list is read over several.
     const body = (await read(request)).replace('MaxItems=1000', 'MaxItems=5');
     const form = new URLSearchParams(body);
     const action = form.get('Action') ?? '';
     calls.push(action);
+    forms.push(form);
     const fault = faults.get(action)?.shift();
     if (fault && fault !== 'lost') {
       response.writeHead(fault.status, { 'content-type': 'text/xml' }).end('text' in fault ? fault.text : errorText(fault.code));
@@ -86,7 +89,7 @@ export async function openAwsBench(): Promise<AwsBench> {
   await setUp(admin);
   const targets: Target[] = [];
   return {
-    ...{ endpoint: moto.endpoint, admin, env, calls },
+    ...{ endpoint: moto.endpoint, admin, env, calls, forms },
     fail: (action, ...more) => faults.set(action, [...(faults.get(action) ?? []), ...more]),
     async open(only = 'everything', afterEffect = () => {}) {
       const target = await awsIamKind.open(system, { env, only, afterEffect });

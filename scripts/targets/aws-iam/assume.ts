@@ -70,7 +70,7 @@ async function asJob(sts: STSClient, asked: ClaimAsked, connection: AwsConnectio
 }
 
 function inputOf({ id, expiresAt, now }: ClaimAsked, connection: AwsConnection) {
-  const left: Seconds = Math.floor((expiresAt - now()) / 1000);
+  const left: Seconds = Math.ceil((expiresAt - now()) / 1000);
   const DurationSeconds = Math.min(Math.max(left, minSessionSeconds), maxSessionSeconds);
   return { RoleArn: arnOfElevation(connection, roleOf(id)), RoleSessionName: id, DurationSeconds };
 }

@@ -9,6 +9,9 @@ import { connectionOf } from './connection.ts';
 import { signInLink } from './console.ts';
 import { subjectOf } from './subject.ts';
 
+/** A session and its elevation may differ by this much, since AWS counts in seconds. */
+const worthSayingMs = 60_000;
+
 /** Takes the role of an elevation as its subject. Nothing is kept: each claim asks AWS anew. */
 export async function claimRole(asked: ClaimAsked): Promise<Claimed> {
   const { system, subject: person, identity, expiresAt, env } = asked;
@@ -55,7 +58,8 @@ function processCredentials({ accessKeyId, secretAccessKey, sessionToken }: Requ
 /** A session and its elevation seldom end together, and only the earlier end is true. */
 function tellOfTheEnd({ id, expiresAt, talk }: ClaimAsked, sessionEnd: Instant): void {
   const [session, elevation] = [formatInstant(sessionEnd), formatInstant(expiresAt)];
-  if (sessionEnd < expiresAt) talk(`elevate: this session of ${id} ends at ${session}; until ${elevation} another can be had`);
-  if (sessionEnd > expiresAt)
+  if (expiresAt - sessionEnd > worthSayingMs)
+    talk(`elevate: this session of ${id} ends at ${session}; until ${elevation} another can be had`);
+  if (sessionEnd - expiresAt > worthSayingMs)
     talk(`elevate: AWS gives no session shorter than 15 min; it refuses everything in this one from ${elevation} on`);
 }

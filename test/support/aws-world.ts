@@ -1,0 +1,144 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CreateRoleCommand, ListRolesCommand } from '@aws-sdk/client-iam';
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
+import { canonicalYaml } from '../../scripts/core/canonical.ts';
+import type { JsonObject, RequestId } from '../../scripts/core/model.ts';
+import { requestPath } from '../../scripts/core/request-file.ts';
+import { openGitLedger } from '../../scripts/sources/git-ledger.ts';
+import type { Ledger } from '../../scripts/sources/ledger.ts';
+import { account } from './aws.ts';
+import { type Name, openTestForge, type TestForge } from './forge.ts';
+import { type AwsBench, openAwsBench } from './moto.ts';
+import { acme, repository } from './policy-files.ts';
+
+type Env = { readonly [name: string]: string };
+export interface Asked {
+  readonly id: RequestId;
+  readonly path: string;
+  readonly pull: number;
+}
+export interface Ran {
+  readonly exit: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The sample company with its account on AWS alone: a forge, a ledger, moto with setup/aws applied, and requests on their way. */
+export interface AwsWorld {
+  readonly forge: TestForge;
+  readonly ledger: Ledger & { close(): void };
+  readonly bench: AwsBench;
+  /** Everybody's home. */
+  readonly home: string;
+  /** The credentials that a person of the sample has by single sign-on. */
+  signedInAs(name: Name): Promise<Env>;
+  /** Asked, approved by carol and frank, and merged. `change`: other fields, null takes one out. */
+  askAndMerge(change?: { readonly [field: string]: JsonObject[string] }): Promise<Asked>;
+  /** The same, and granted by the pipeline. */
+  granted(change?: { readonly [field: string]: JsonObject[string] }): Promise<Asked>;
+  revoke(asked: Asked): Promise<void>;
+  /** Ids of our roles that AWS has. */
+  roles(): Promise<string[]>;
+  /** The real program as the pipeline, or by `env` as somebody else. */
+  run(args: readonly string[], env?: Env): Promise<Ran>;
+  stop(): Promise<void>;
+}
+
+const readOnly = 'AWSReservedSSO_ReadOnly_0123456789abcdef';
+const program = join(repository, 'scripts', 'elevate.mjs');
+const file = 'policy/systems/web.yaml';
+const sound = {
+  apiVersion: 'elevation/v1',
+  system: 'web',
+  shape: 'promote-replica',
+  tier: 'semi-destructive',
+  params: { region: 'eu-central-1', replica: 'orders-replica-1' },
+  ttl: '45m',
+  requester: 'alice',
+  justification: 'The region of the main database has had no network since noon, and the shop has to take orders.',
+  rollback: 'The old main database becomes a replica of this one, once it can be reached again.',
+  alternatives: 'Waiting was decided against; a restore of the backup would lose the orders of this morning.',
+};
+
+export async function openAwsWorld(): Promise<AwsWorld> {
+  const bench = await openAwsBench();
+  const files = { [file]: readFileSync(join(acme, file), 'utf8'), 'policy/systems/orders-db.yaml': null };
+  const forge = await openTestForge({ now: Date.now, files });
+  const ledger = openGitLedger({ gitDir: forge.forge.repo, now: Date.now });
+  const home = join(forge.root, 'home');
+  mkdirSync(home);
+  const sts = new STSClient({ region: 'eu-central-1', endpoint: bench.endpoint, credentials: { accessKeyId: 'A', secretAccessKey: 'B' } });
+  const Path = '/aws-reserved/sso.amazonaws.com/';
+  await bench.admin.send(new CreateRoleCommand({ RoleName: readOnly, Path, AssumeRolePolicyDocument: '{}' }));
+  let count = 0;
+
+  const world: AwsWorld = {
+    ...{ forge, ledger, bench, home },
+    async signedInAs(name) {
+      const RoleArn = `arn:aws:iam::${account}:role${Path}${readOnly}`;
+      const { Credentials } = await sts.send(new AssumeRoleCommand({ RoleArn, RoleSessionName: `${name}@example.com` }));
+      const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = Credentials ?? {};
+      const keys = { AWS_ACCESS_KEY_ID: AccessKeyId, AWS_SECRET_ACCESS_KEY: SecretAccessKey, AWS_SESSION_TOKEN: SessionToken };
+      return { ...keys, AWS_ENDPOINT_URL: bench.env.AWS_ENDPOINT_URL ?? '', ELEVATE_AS: `${name}-acme`, ELEVATE_HOME: join(home, name) };
+    },
+    async askAndMerge(change = {}) {
+      count += 1;
+      const id = `${new Date().toISOString().slice(0, 10).replaceAll('-', '')}-web-${String(count).padStart(6, '0')}`;
+      const request = Object.fromEntries(Object.entries({ ...sound, id, ...change }).filter(([, value]) => value !== null)) as JsonObject;
+      const path = requestPath({ id, system: 'web', tier: request.tier as 'cosmetic' });
+      const pull = await forge.requestPull({ as: 'alice', file: { path, content: canonicalYaml(request) } });
+      for (const name of ['carol', 'frank'] as const) await forge.approve(name, pull);
+      await forge.merge('dave', pull, { method: 'squash' });
+      return { id, path, pull };
+    },
+    async granted(change) {
+      const asked = await world.askAndMerge(change);
+      await ledger.beat(Date.now());
+      const { out, err } = await world.run(['reconcile']);
+      if (!(await world.roles()).includes(asked.id)) throw new Error(`not granted: ${out}${err}`);
+      return asked;
+    },
+    async revoke({ id, path }) {
+      const content = canonicalYaml({
+        apiVersion: 'elevation/v1',
+        revokes: id,
+        by: 'bob',
+        reason: 'The work is done, so nobody needs it.',
+      });
+      const pull = await forge.requestPull({ as: 'bob', file: { path: path.replace(/\.yaml$/, '.revoke.yaml'), content } });
+      await forge.merge('bob', pull, { method: 'squash' });
+    },
+    async roles() {
+      const { Roles = [] } = await bench.admin.send(new ListRolesCommand({ PathPrefix: '/elevations/', MaxItems: 1000 }));
+      return Roles.map(({ RoleName = '' }) => RoleName.replace(/^elevation-/, ''));
+    },
+    async run(args, env = {}) {
+      const { PATH = '' } = process.env;
+      const child = spawn(process.execPath, [program, ...args], {
+        cwd: forge.forge.repo,
+        env: { PATH, HOME: home, ...bench.env, ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
+      const [exit, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+      return { exit, signal, out: await out, err: await err };
+    },
+    async stop() {
+      sts.destroy();
+      ledger.close();
+      await bench.stop();
+      forge.close();
+    },
+  };
+  return world;
+}
+
+async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
+  let text = '';
+  for await (const chunk of stream) text += String(chunk);
+  return text;
+}
