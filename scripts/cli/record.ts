@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { AuditQuery } from '../commands/audit-log.ts';
+import type { Logs } from '../commands/audit-trace.ts';
 import type { Result } from '../commands/result.ts';
 import { ElevationError } from '../core/errors.ts';
 import { tierNames } from '../core/model.ts';
@@ -32,6 +33,22 @@ export function defineRecord(root: Command, run: Run): void {
     ],
     ['audit log --system orders-db --since 2026-10-01 --until 2026-12-31', 'audit log --person alice --outcome granted --csv > alice.csv'],
     auditLog,
+  );
+  define(
+    audit,
+    run,
+    'trace <id>',
+    'What was done under one elevation: its entries in exported logs (exit code 1: access outside of its time; 5: something is unreadable or doubtful).',
+    [
+      ['--cloudtrail <file...>', 'CloudTrail: files of {"Records":[…]}, or one event per line'],
+      ['--vault <file...>', 'Vault: files of an audit device'],
+      ['--postgres <file...>', 'PostgreSQL: csvlog, jsonlog, or a plain log with the log_line_prefix of docs/audit.md'],
+    ],
+    [
+      'audit trace 7f3k9q --postgres "log/postgresql-*.json" --vault audit.log.gz',
+      'audit trace 20261121-orders-db-7f3k9q --cloudtrail "trail/**/*.json.gz" --json',
+    ],
+    auditTrace,
   );
   define(
     root,
@@ -98,6 +115,30 @@ async function auditLog({ io, globals, options }: Call): Promise<Result> {
   } finally {
     close();
   }
+}
+
+async function auditTrace({ io, globals, args: [id = ''], options }: Call): Promise<Result> {
+  const { logKinds } = await import('../core/trace/entry.ts');
+  const { logFiles } = await import('../sources/log-files.ts');
+  const named = logKinds.flatMap((kind) => texts(options[kind]));
+  if (named.length === 0)
+    throw new ElevationError('USAGE', 'give the logs to look through: --cloudtrail, --vault or --postgres, with files');
+  const filesOf = (given: unknown) => logFiles(texts(given), io.cwd);
+  const logs: Logs = {
+    cloudtrail: await filesOf(options.cloudtrail),
+    vault: await filesOf(options.vault),
+    postgres: await filesOf(options.postgres),
+  };
+  const pipe = logs.cloudtrail.find(({ isPipe }) => isPipe);
+  if (pipe)
+    throw new ElevationError('USAGE', `${quote(pipe.name)} can be read once only, and chained sessions take a second reading; give a file`);
+  const { auditTrace: trace } = await import('../commands/audit-trace.ts');
+  const { traceResult } = await import('../output/audit-trace.ts');
+  return withContext(io, globals, async (context) => traceResult(await trace(context, id, logs, io.talk)));
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 /** The repository that holds the ledger: of a local forge with nothing else loaded around it, of GitHub a clone that is brought up to date. */

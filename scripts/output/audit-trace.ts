@@ -1,0 +1,114 @@
+import type { ReadLog, TraceAnswer } from '../commands/audit-trace.ts';
+import type { Result } from '../commands/result.ts';
+import { oneLine } from '../core/text.ts';
+import { formatInstant } from '../core/time.ts';
+import type { LogKind } from '../core/trace/entry.ts';
+import type { TracedEntry } from '../core/trace/trace.ts';
+import type { Colour, Paint } from './paint.ts';
+import { table, wrap } from './table.ts';
+
+/** Exit code 1: access that should not have been. 5: something could not be read, or not be tied to it for certain. */
+export function traceResult(answer: TraceAnswer): Result {
+  const { entries, doubts, read, traced, granting } = answer;
+  const unreadable = read.reduce((sum, one) => sum + one.unreadable, 0);
+  const hasAlarm = entries.some(({ alarm }) => alarm);
+  const { span, id } = traced;
+  return {
+    outcome: hasAlarm ? 'no' : unreadable > 0 || doubts.length > 0 ? 'partly' : 'done',
+    json: {
+      version: 1,
+      id,
+      system: granting?.system ?? null,
+      shape: granting?.shape ?? null,
+      requester: granting?.requester ?? null,
+      subject: granting?.subject ?? null,
+      from: span && formatInstant(span.from),
+      until: span && formatInstant(span.until),
+      last: span && formatInstant(span.last),
+      alarm: hasAlarm,
+      read,
+      entries: entries.map(entryJson),
+      doubts: doubts.map(entryJson),
+    },
+    text: (paint) => traceText(answer, paint),
+  };
+}
+
+function entryJson({ at, ...entry }: TracedEntry): Record<string, unknown> {
+  return { at: formatInstant(at), ...entry };
+}
+
+function traceText({ entries, doubts, traced, granting, read }: TraceAnswer, paint: Paint): string {
+  const { span, id } = traced;
+  const who = granting ? `: ${granting.shape} for ${granting.subject}` : '';
+  const when = span ? `granted ${formatInstant(span.from)}, over ${formatInstant(span.until)}` : 'was never granted';
+  const alarms = entries.filter(({ alarm }) => alarm);
+  return [
+    `${oneLine(`${id}${who}`)}\n${wrap(when, '  ')}`,
+    entries.length === 0 ? 'These logs have nothing of it.' : rows(entries, paint),
+    ...(alarms.length === 0
+      ? []
+      : [
+          paint(
+            'red',
+            wrap(`✗ ALARM: ${count(alarms.length, 'entry', 'entries')} outside of its time; "elevate show ${id}" has its story`, ''),
+          ),
+        ]),
+    ...(doubts.length === 0 ? [] : [doubtText(doubts, paint)]),
+    ...read.flatMap((one) => faultText(one, paint)),
+    paint('dim', wrap(footOf(entries, read), '')),
+  ].join('\n\n');
+}
+
+const colours: { readonly [phase in TracedEntry['phase']]?: Colour } = {
+  before: 'red',
+  after: 'red',
+  never: 'red',
+  'left-behind': 'yellow',
+};
+const phases = {
+  before: 'before it began',
+  during: '',
+  'left-behind': 'in a session left open',
+  after: 'after the end',
+  never: 'never granted',
+} as const;
+
+function rows(entries: readonly TracedEntry[], paint: Paint): string {
+  const head = ['WHEN', 'LOG', 'RESULT', 'WHAT'];
+  return table([head, ...entries.map((entry) => rowOf(entry, paint))]);
+}
+
+function rowOf(entry: TracedEntry, paint: Paint): string[] {
+  const { at, log, kind, action, resource, result, code, address, phase, alarm } = entry;
+  const told = [alarm ? 'ALARM' : '', phases[phase]].filter(Boolean).join(' ');
+  const mark = told === '' ? '' : `${paint(alarm ? 'red' : (colours[phase] ?? 'dim'), `${told}:`)} `;
+  const what =
+    kind === 'attempt' ? `somebody tried to sign in${address === null ? '' : ` from ${address}`}` : `${action} ${resource}`.trim();
+  return [formatInstant(at).slice(0, 19).replace('T', ' '), log, oneLine(code ?? result), `${mark}${oneLine(what)}`];
+}
+
+function doubtText(doubts: readonly TracedEntry[], paint: Paint): string {
+  const says = `! ${count(doubts.length, 'entry calls itself', 'entries call themselves')} by this id, and nothing ties ${doubts.length === 1 ? 'it' : 'them'} to it: somebody else used the name, or the call that handed the session on is in a file that is not here (of another region or account)`;
+  return `${paint('yellow', wrap(says, ''))}\n${rows(doubts, paint)}`;
+}
+
+const shownFaults = 10;
+
+function faultText({ log, unreadable, faults }: ReadLog, paint: Paint): string[] {
+  if (unreadable === 0) return [];
+  const shown = faults.slice(0, shownFaults).map(({ place, why }) => wrap(`${oneLine(place)}: ${why}`, '  '));
+  const more = unreadable > shown.length ? [`  and ${unreadable - shown.length} more`] : [];
+  return [[paint('yellow', `! ${count(unreadable, 'line', 'lines')} of ${names[log]} could not be read:`), ...shown, ...more].join('\n')];
+}
+
+const names: { readonly [log in LogKind]: string } = { cloudtrail: 'CloudTrail', vault: 'Vault', postgres: 'PostgreSQL' };
+
+function footOf(entries: readonly TracedEntry[], read: readonly ReadLog[]): string {
+  const looked = read.map(({ log, pieces, files }) => `${pieces} of ${names[log]} in ${count(files, 'file', 'files')}`).join(', ');
+  return `${count(entries.length, 'entry', 'entries')}, from ${looked}; --json has who, from where and the lines`;
+}
+
+function count(number: number, one: string, several: string): string {
+  return `${number} ${number === 1 ? one : several}`;
+}
