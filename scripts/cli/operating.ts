@@ -39,15 +39,21 @@ export function defineOperating(root: Command, run: Run): void {
     run,
     'demo',
     'The whole life of an elevation on this machine, on a real PostgreSQL. Needs nothing, leaves nothing.',
-    [['--refused', 'another run: a request that is refused, with its findings']],
-    ['demo', 'demo --refused'],
+    [
+      ['--target <kind>', 'on another server: aws; what it is is installed when it is not there (default: postgres)'],
+      ['--refused', 'another run: a request that is refused, with its findings'],
+    ],
+    ['demo', 'demo --target aws', 'demo --refused'],
     demo,
   );
 }
 
 async function demo({ io, options }: Call): Promise<null> {
+  const { isSettingName, settings } = await import('../demo/setting.ts');
   const { playGranted, playRefused } = await import('../demo/story.ts');
-  await (options.refused === true ? playRefused(io) : playGranted(io));
+  const target = text(options, 'target') ?? 'postgres';
+  if (!isSettingName(target)) throw new ElevationError('USAGE', `--target takes one of: ${Object.keys(settings).join(', ')}`);
+  await (options.refused === true ? playRefused(io, target) : playGranted(io, target));
   return null;
 }
 

@@ -1,64 +1,54 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Account } from '../core/model.ts';
 import { Git } from '../sources/git.ts';
 import { runGit } from '../sources/git-process.ts';
 import { commitFiles } from '../sources/git-write.ts';
 import { LocalForge } from '../sources/local-forge.ts';
 import { readPolicyFrom } from '../sources/policy.ts';
-import { connectTo } from './policy.ts';
-import { type OrdersDatabase, startOrdersDatabase } from './postgres.ts';
+import { acme } from './policy.ts';
+import type { OpenSetting, Setting } from './setting.ts';
 
-/** The company acme on this machine: a database, a forge with everybody's accounts and the policy on main, and alice's clone. */
-export interface Company {
-  readonly database: OrdersDatabase;
+/** The company acme on this machine: a server, a forge with everybody's accounts and the policy on main, and alice's clone. */
+export interface Company<S extends Setting = Setting> {
+  readonly setting: S;
   readonly forge: LocalForge;
   /** alice's clone of the forge's repository. */
   readonly clone: string;
   /** alice's own folder for secrets. */
   readonly home: string;
-  /** What only the pipeline has. */
-  readonly pipeline: { readonly [name: string]: string | undefined };
   stop(): Promise<void>;
 }
 
-/** The sample company, whatever this repository's own policy has become. */
-const acme = fileURLToPath(new URL('../../setup/acme', import.meta.url));
 const seeded = ['policy/tiers.yaml', 'policy/people.yaml', 'policy/break-glass.yaml', 'policy/notify.yaml', 'CODEOWNERS'];
-const system = 'policy/systems/orders-db.yaml';
 
-export async function openCompany(): Promise<Company> {
+export async function openCompany<S extends Setting>(open: OpenSetting<S>, talk: (line: string) => void): Promise<Company<S>> {
   const root = mkdtempSync(join(tmpdir(), 'elevate-demo-'));
   const remove = removalOf(root);
-  let database: OrdersDatabase | null = null;
+  const home = join(root, 'alice', 'state');
+  let setting: S | null = null;
   try {
-    database = await startOrdersDatabase();
-    return await fill(root, database, remove);
+    setting = await open(talk, home);
+    return await fill(root, home, setting, remove);
   } catch (error) {
-    await database?.stop();
+    await setting?.stop();
     remove();
     throw error;
   }
 }
 
-async function fill(root: string, database: OrdersDatabase, remove: () => void): Promise<Company> {
+async function fill<S extends Setting>(root: string, home: string, setting: S, remove: () => void): Promise<Company<S>> {
   const forge = await LocalForge.create(join(root, 'forge'));
   const guardian = await openAccounts(forge);
-  await seed(forge, guardian, join(root, 'seed'), database);
+  await seed(forge, guardian, join(root, 'seed'), setting);
   const clone = join(root, 'alice', 'ops-elevations');
   await runGit(null, ['clone', '--quiet', '--template=', '--', forge.repo, clone]);
-  const { elevate_pipeline, elevate_sweeper } = database.passwords;
   return {
-    database,
-    forge,
-    clone,
-    home: join(root, 'alice', 'state'),
-    pipeline: { ORDERS_DB_PIPELINE_PASSWORD: elevate_pipeline, ORDERS_DB_SWEEPER_PASSWORD: elevate_sweeper },
+    ...{ setting, forge, clone, home },
     async stop() {
       forge.close();
-      await database.stop();
+      await setting.stop();
       remove();
     },
   };
@@ -97,19 +87,19 @@ async function openAccounts(forge: LocalForge): Promise<Account> {
   return account;
 }
 
-async function seed(forge: LocalForge, guardian: Account, dir: string, { connection }: OrdersDatabase): Promise<void> {
+async function seed(forge: LocalForge, guardian: Account, dir: string, { system, policy }: Setting): Promise<void> {
   mkdirSync(dir);
   await runGit(null, ['init', '--quiet', '--bare', '--template=', '--', dir]);
   const git = Git.open(dir);
   const files = seeded.map((path) => ({ path, content: readFileSync(join(acme, path), 'utf8') }));
-  const database = { path: system, content: connectTo(readFileSync(join(acme, system), 'utf8'), connection) };
+  const file = { path: `policy/systems/${system}.yaml`, content: policy };
   const author = forge.signature(guardian);
   const commit = await commitFiles(git, {
     parents: [],
     author,
     committer: author,
     message: 'The policy of acme\n',
-    changes: [...files, database],
+    changes: [...files, file],
   });
   await forge.push(guardian, dir, commit, 'main');
   git.close();

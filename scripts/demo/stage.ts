@@ -1,12 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../cli/io.ts';
 import { wrap } from '../output/table.ts';
 import type { Company } from './company.ts';
+import type { Env } from './setting.ts';
 
 const program = fileURLToPath(new URL('../elevate.mjs', import.meta.url));
-const sqlProgram = fileURLToPath(new URL('sql.ts', import.meta.url));
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const longestWord = 40;
+
+/** The words that start a client of few lines, for machines without the real one: `sql`, `aws`. */
+export function programOf(name: 'sql' | 'aws'): readonly string[] {
+  return [process.execPath, `${folder}${name}.ts`];
+}
 
 /** Where the demo is played: it tells, runs the real commands, shows what they print, and stops when one does not do what it should. */
 export class Stage {
@@ -29,43 +37,38 @@ export class Stage {
   }
 
   /** One `elevate` command line as somebody; its output is shown, and returned. @throws when it ends with another code than `exit` */
-  async elevate(as: string, args: readonly string[], { exit = 0, show = 'all', env = {} }: Play = {}): Promise<string> {
-    const { home, clone } = this.#company;
-    const shown = args
-      .filter((arg) => arg !== process.execPath)
-      .map(shownWord)
-      .join(' ');
-    this.#command(as, `elevate ${shown}`);
+  async elevate(as: string, args: readonly string[], { exit = 0, show = 'all' }: Play = {}): Promise<string> {
+    const { home, clone, setting } = this.#company;
+    this.#command(
+      as,
+      ['elevate', ...args].map((word) => shownWord(word, longestWord)),
+    );
     const who = as === 'pipeline' || as === 'sweep' ? [] : ['--as', as];
-    const { code, out } = await this.#run([program, ...who, ...args], { ELEVATE_HOME: home, ...env }, clone);
-    if (show !== 'nothing') this.#show(show === 'all' ? out : out.slice(Math.max(0, out.search(/^\W*[✓✗]/m))));
+    const { code, out } = await this.#run([program, ...who, ...args], { ELEVATE_HOME: home, ...setting.envOf(as) }, clone);
+    if (show !== 'nothing') this.show(show === 'all' ? out : out.slice(Math.max(0, out.search(/^\W*[✓✗]/m))));
     this.expect(code === exit, `"elevate ${args[0]}" ended with ${code} and not with ${exit}`, show === 'all' ? [] : [out]);
     return out;
   }
 
-  /** One statement as somebody, with these PG* variables and nothing else. */
-  async sql(as: string, statement: string, env: { readonly [name: string]: string | undefined }, { fails = false } = {}): Promise<string> {
-    this.#command(as, `sql "${statement}"`);
-    const { code, out } = await this.#run([sqlProgram, statement], env);
-    this.#show(out);
-    this.expect((code !== 0) === fails, `the statement ${fails ? 'went through' : 'failed'}`, [out]);
+  /** A client as somebody, with these variables and nothing else. */
+  async run(as: string, [, ...words]: readonly string[], { env, fails = false }: { env: Env; fails?: boolean }): Promise<string> {
+    const shown = words.map((word) => shownWord(word));
+    this.#command(as, shown);
+    const { code, out } = await this.#run(words, env);
+    this.show(out);
+    this.expect((code !== 0) === fails, `"${shown.join(' ')}" ${fails ? 'went through' : 'failed'}`, [out]);
     return out;
   }
 
-  /** The command `elevate exec` runs for whoever has no psql. */
-  static sqlCommand(statement: string): string[] {
-    return [process.execPath, sqlProgram, statement];
+  show(text: string): void {
+    this.#io.print(text.replace(/^(?=.)/gm, '     '));
   }
 
   expect(holds: boolean, otherwise: string, seen: readonly string[] = []): void {
     if (!holds) throw new Error(`the demo stops: ${otherwise}\n${seen.join('\n')}`);
   }
 
-  async #run(
-    args: readonly string[],
-    env: { readonly [name: string]: string | undefined },
-    cwd?: string,
-  ): Promise<{ code: number; out: string }> {
+  async #run(args: readonly string[], env: Env, cwd?: string): Promise<{ code: number; out: string }> {
     const { PATH, NO_COLOR } = process.env;
     const colours = process.stdout.isTTY && !NO_COLOR ? { FORCE_COLOR: '1' } : {};
     const child = spawn(process.execPath, args, { cwd, env: { PATH, ...colours, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -75,12 +78,8 @@ export class Stage {
     return { code, out: out.trimEnd() };
   }
 
-  #command(as: string, line: string): void {
-    this.#io.print(this.#io.paint('cyan', `   ${as}$ ${line}`));
-  }
-
-  #show(text: string): void {
-    this.#io.print(text.replace(/^(?=.)/gm, '     '));
+  #command(as: string, words: readonly string[]): void {
+    this.#io.print(this.#io.paint('cyan', `   ${as}$ ${words.filter((word) => word !== '').join(' ')}`));
   }
 }
 
@@ -88,10 +87,11 @@ export interface Play {
   readonly exit?: number;
   /** answer: from the line with its mark on. */
   readonly show?: 'all' | 'answer' | 'nothing';
-  readonly env?: { readonly [name: string]: string | undefined };
 }
 
-function shownWord(arg: string): string {
-  if (arg === sqlProgram) return 'sql';
-  return /^[\w./:=,@-]+$/.test(arg) ? arg : `"${arg.length > 40 ? `${arg.slice(0, 37)}…` : arg}"`;
+/** As one would type it; what is said at length was shown where it was written. */
+function shownWord(word: string, longest = Number.POSITIVE_INFINITY): string {
+  if (word === process.execPath) return '';
+  if (word.startsWith(folder)) return basename(word, '.ts');
+  return /^[\w./:=,@-]+$/.test(word) ? word : `"${word.length > longest ? `${word.slice(0, longest - 3)}…` : word}"`;
 }

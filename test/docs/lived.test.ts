@@ -55,7 +55,7 @@ describe('by hand, with docs/on-call.md', () => {
   const sqlOf = (name: string) => fencesOf('docs/on-call.md', 'sql').find((fence) => fence.name === name)?.text ?? '';
 
   async function asSuperuser(name: string): Promise<pg.QueryResult[]> {
-    const client = new pg.Client(shells.company.database.as('postgres'));
+    const client = new pg.Client(shells.company.setting.database.as('postgres'));
     await client.connect();
     const results = await client.query(meant(sqlOf(name))).finally(() => client.end());
     return [results].flat();
@@ -79,7 +79,7 @@ describe('by hand, with docs/on-call.md', () => {
   }
   async function signIn(): Promise<pg.Client> {
     const secret = SecretStore.open({ ELEVATE_HOME: `${shells.company.home}-dave-acme` }).get(id) ?? '';
-    const client = new pg.Client({ ...shells.company.database.as('postgres'), user: loginOf(id), password: secret });
+    const client = new pg.Client({ ...shells.company.setting.database.as('postgres'), user: loginOf(id), password: secret });
     client.on('error', () => undefined);
     await client.connect();
     return client;

@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type Company, openCompany } from '../../scripts/demo/company.ts';
+import { openPostgres } from '../../scripts/demo/on-postgres.ts';
 import { root } from './documents.ts';
 
 /** One command of a `console` block, and what the document says that it prints. */
@@ -59,16 +60,18 @@ export function firstMissing(shown: readonly string[], output: string): string |
   return null;
 }
 
+type PostgresCompany = Company<Awaited<ReturnType<typeof openPostgres>>>;
+
 /** The sample company with a shell for everybody, in which `elevate` and `psql` are what the documents mean by them. */
 export class Shells {
-  readonly company: Company;
+  readonly company: PostgresCompany;
   readonly #bin: string;
 
   static async open(): Promise<Shells> {
-    return new Shells(await openCompany());
+    return new Shells(await openCompany(openPostgres, () => undefined));
   }
 
-  constructor(company: Company) {
+  constructor(company: PostgresCompany) {
     this.company = company;
     this.#bin = mkdtempSync(join(tmpdir(), 'elevate-docs-'));
     this.#program('elevate', `exec "${process.execPath}" "${root}/scripts/elevate.mjs" "$@"`);
@@ -79,7 +82,7 @@ export class Shells {
   /** A command line of `who`, in the clone; the pipeline and the sweep have the passwords and are nobody. */
   async run(who: string, command: string): Promise<{ exit: number; out: string }> {
     const isMachine = who === 'pipeline' || who === 'sweep';
-    const own = isMachine ? this.company.pipeline : { ELEVATE_AS: who, ELEVATE_HOME: `${this.company.home}-${who}` };
+    const own = isMachine ? this.company.setting.envOf(who) : { ELEVATE_AS: who, ELEVATE_HOME: `${this.company.home}-${who}` };
     const { PATH, HOME } = process.env;
     const env = { HOME, PATH: `${this.#bin}${delimiter}${PATH}`, ...own };
     const child = spawn('sh', ['-c', command], { cwd: this.company.clone, env, stdio: ['ignore', 'pipe', 'pipe'] });
