@@ -7,7 +7,6 @@ import type { Grant, JsonObject, Params, Request, Shape, System } from '../../sc
 import { targetKind, targetKinds } from '../../scripts/targets/index.ts';
 import { postgresKind } from '../../scripts/targets/postgres/kind.ts';
 import { loginOf } from '../../scripts/targets/postgres/login-name.ts';
-import { clockSkew } from '../../scripts/targets/postgres/preflight.ts';
 import { verifierOf } from '../../scripts/targets/postgres/scram.ts';
 import { give, migrate, shapeOf, updateOrders, updateRows } from '../support/postgres.ts';
 
@@ -174,14 +173,6 @@ test('what the holder’s programs get, until the end of the lease', async () =>
   });
 });
 test('without the secret there is nothing to get', () => expect(claimed(null)).rejects.toMatchObject({ code: 'INPUT_INVALID' }));
-
-test.each<[number, number]>([
-  [0, 0],
-  [60_000, 0],
-  [60_001, 1],
-  [-60_001, 1],
-  [Number.NaN, 1],
-])('clocks %d ms apart: %d findings', (apart, count) => expect(clockSkew(1_000_000 + apart, 1_000_000)).toHaveLength(count));
 
 test('the table of targets knows its kinds and nothing that objects know', () => {
   expect(Object.keys(targetKinds)).toEqual(['postgres', 'aws-iam']);

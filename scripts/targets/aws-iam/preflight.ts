@@ -8,8 +8,6 @@ import type { Session } from './session.ts';
 import { simulate } from './simulate.ts';
 import { subjectOf } from './subject.ts';
 
-/** More than this apart, and "until 18:00" means two different things. */
-const maxSkewMs = 60_000;
 /** Without one of these a grant could be begun and not be taken back. */
 const needed = [
   'iam:CreateRole',
@@ -22,22 +20,13 @@ const needed = [
 
 /** What would make this grant fail, or keep it from being taken back. */
 export async function obstaclesTo(session: Session, _shape: Shape, grant: Grant): Promise<Finding[]> {
-  const before = Date.now();
-  const boundary = await boundaryMissing(session);
   return [
-    ...clockSkew(session.serverTime(), (before + Date.now()) / 2),
-    ...boundary,
+    ...(await boundaryMissing(session)),
     ...(await principalMissing(session, grant)),
     ...(await roleTaken(session, grant)),
     ...(await quotaUsedUp(session)),
     ...(await rightsMissing(session, grant)),
   ];
-}
-
-/** AWS says its time to the second. */
-function clockSkew(server: number, here: number): Finding[] {
-  const isClose = Math.abs(server - here) <= maxSkewMs;
-  return isClose ? [] : [{ code: 'CLOCK_SKEW', details: { seconds: Math.round((server - here) / 1000) } }];
 }
 
 async function boundaryMissing(session: Session): Promise<Finding[]> {

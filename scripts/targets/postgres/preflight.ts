@@ -1,12 +1,9 @@
 import type { Finding } from '../../core/findings.ts';
-import type { Grant, Instant, Shape } from '../../core/model.ts';
+import type { Grant, Shape } from '../../core/model.ts';
 import { type Gives, givesOf } from './gives.ts';
 import { leasesOf } from './leases.ts';
 import { loginOf } from './login-name.ts';
 import type { Session } from './session.ts';
-
-/** More than this apart, and "until 18:00" means two different things. */
-const maxSkewMs = 60_000;
 
 /** What would make this grant fail, or keep it from being taken back. Each finding names the right that is missing. */
 export async function obstaclesTo(session: Session, shape: Shape, grant: Grant): Promise<Finding[]> {
@@ -22,12 +19,10 @@ export async function obstaclesTo(session: Session, shape: Shape, grant: Grant):
 
 async function setup(session: Session): Promise<Finding[]> {
   const { login } = session.connection;
-  const before = Date.now();
-  const [row] = await session.query<{ is_set_up: boolean; is_superuser: boolean; may_create: boolean; now: number }>(
+  const [row] = await session.query<{ is_set_up: boolean; is_superuser: boolean; may_create: boolean }>(
     'say whether it is set up',
     `SELECT coalesce(bool_and(fn.oid IS NOT NULL AND fn.proowner = me.oid AND fn.prosecdef), false) AS is_set_up,
-       me.rolsuper AS is_superuser, me.rolcreaterole AS may_create,
-       (extract(epoch FROM clock_timestamp()) * 1000)::double precision AS now
+       me.rolsuper AS is_superuser, me.rolcreaterole AS may_create
      FROM pg_catalog.pg_roles me
        CROSS JOIN unnest(ARRAY['elevate.leases()', 'elevate.close_login(text,integer)', 'elevate.end_sessions(text)',
          'elevate.prepared_by(text)', 'elevate.drop_login(text)']) AS wanted
@@ -39,13 +34,7 @@ async function setup(session: Session): Promise<Finding[]> {
     ...(row?.is_set_up === true ? [] : [{ code: 'SETUP_MISSING' as const, details: { login } }]),
     ...(row?.is_superuser === false ? [] : [{ code: 'PIPELINE_UNBOUNDED' as const, details: { login } }]),
     ...(row?.may_create === true ? [] : [{ code: 'CREATEROLE_MISSING' as const, details: { login } }]),
-    ...clockSkew(row?.now ?? Number.NaN, (before + Date.now()) / 2),
   ];
-}
-
-export function clockSkew(server: Instant, here: Instant): Finding[] {
-  const isClose = Math.abs(server - here) <= maxSkewMs;
-  return isClose ? [] : [{ code: 'CLOCK_SKEW', details: { seconds: Math.round((server - here) / 1000) } }];
 }
 
 async function roles(session: Session, { roles: wanted, setRole }: Gives): Promise<Finding[]> {
