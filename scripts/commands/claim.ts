@@ -4,10 +4,10 @@ import { noPaint } from '../output/paint.ts';
 import { storyJson, storySays } from '../output/story.ts';
 import { wrap } from '../output/table.ts';
 import { writePrivate } from '../sources/secrets.ts';
+import type { Acting } from './acting.ts';
 import { consolePage } from './claim-console.ts';
 import { type Claimant, type Held, heldOrWhyNot } from './held.ts';
 import type { Result } from './result.ts';
-import type { Tools } from './tools.ts';
 
 /** Files that it is written to, each new and for its owner alone. */
 export interface ClaimFiles {
@@ -16,7 +16,7 @@ export interface ClaimFiles {
 }
 
 /** Whether an elevation can be used here, until when, and how. The secret itself goes into no output, at most into a file of its own. */
-export async function claim(tools: Tools, said: string, claimant: Claimant, files: ClaimFiles): Promise<Result> {
+export async function claim(tools: Acting, said: string, claimant: Claimant, files: ClaimFiles): Promise<Result> {
   const held = await heldOrWhyNot(tools, said, claimant);
   if ('outcome' in held) return held;
   if (files.pgpass !== null) writePrivate(files.pgpass, pgpassLine(held));
@@ -41,7 +41,7 @@ export async function claim(tools: Tools, said: string, claimant: Claimant, file
 
 /** The access itself, for the program that has asked for it. Who cannot have it reads why where people read; stdout stays empty. */
 export async function claimFor(
-  tools: Tools,
+  tools: Acting,
   said: string,
   claimant: Claimant,
   as: 'credential-process' | 'sign-in',

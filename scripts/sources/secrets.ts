@@ -1,4 +1,17 @@
-import { closeSync, existsSync, fstatSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { partsOfId } from '../core/elevation-path.ts';
@@ -42,6 +55,15 @@ export class SecretStore {
     mkdirSync(this.dir, { recursive: true, mode: 0o700 });
     refuseOthers(this.dir, statSync(this.dir).mode, '700');
     writePrivate(this.pathOf(id), `${secret}\n`);
+  }
+
+  /** Like `put`, in the place of what is there: after a crash it is the one or the other, whole. */
+  replace(id: RequestId, secret: string): void {
+    mkdirSync(this.dir, { recursive: true, mode: 0o700 });
+    refuseOthers(this.dir, statSync(this.dir).mode, '700');
+    const next = `${this.pathOf(id)}.${randomUUID()}`;
+    writePrivate(next, `${secret}\n`);
+    renameSync(next, this.pathOf(id));
   }
 
   /** null: there is none here. @throws ElevationError INPUT_INVALID when somebody else could have read it */

@@ -1,6 +1,6 @@
 import type { Language } from '../core/checked.ts';
 import type { Finding } from '../core/findings.ts';
-import type { Grant, Instant, JsonObject, Lease, PersonName, Request, RequestId, Seconds, Shape, System } from '../core/model.ts';
+import type { Grant, Instant, JsonObject, Lease, Person, PersonName, Request, RequestId, Seconds, Shape, System } from '../core/model.ts';
 
 /**
  * What can be said about a kind of target without reaching it. Loading it loads no SDK: the pull-request check uses this half only.
@@ -32,7 +32,7 @@ export interface TargetKind {
    * Fetches a granted lease as its subject, with the subject's own identity. May be called as often as the lease is used.
    * @throws ElevationError when this machine is not where, or not who, the access is for
    */
-  claim?(asked: ClaimAsked): Promise<Claimed>;
+  claim?(asked: ClaimAsked): Promise<Claimed | NotClaimed>;
   /** A program that its subjects use, with what it may say first: for examples. */
   readonly client?: string;
   /** Variables that lead this kind's clients: the child inherits none of them, or one could send it, and the secret, elsewhere. */
@@ -58,12 +58,17 @@ export interface ClaimAsked {
   /** By the ledger. */
   readonly expiresAt: Instant;
   readonly subject: PersonName;
+  readonly subjectKind: Person['kind'];
   /** Who the subject is in this target, where policy lists it. */
   readonly identity: string | null;
+  /** As it stands on main. */
+  readonly request: Request;
   /** What this machine's store keeps for the id: `makeProof`'s secret, or what an earlier claim asked to keep. */
   readonly secret: string | null;
   readonly env: { readonly [name: string]: string | undefined };
   now(): Instant;
+  /** Puts it into this machine's store, in the place of what is there; on the disk, and for its owner alone, when it returns. */
+  keep(secret: string): void;
   /** Progress, one line at a time. */
   talk(line: string): void;
 }
@@ -73,12 +78,17 @@ export interface Claimed {
   readonly environment: { readonly [name: string]: string };
   /** When it stops working; never later than the lease, and earlier where what was fetched lives shorter. */
   readonly until: Instant;
-  /** For the store, before anything else is done: the next claim gets it as `secret`. */
-  readonly keep?: string;
   /** AWS: what a `credential_process` prints. */
   readonly credentialProcess?: JsonObject;
   /** AWS: fetches a link that opens the console as the subject of this elevation. Whoever has the link is in. */
   signIn?(): Promise<string>;
+}
+
+/** The target's answer is no. */
+export interface NotClaimed {
+  readonly finding: Finding;
+  /** It looks as if somebody else has, or could have, the access: it is taken back at once, in the name of whoever claims. */
+  readonly isAlarm: boolean;
 }
 
 export interface OpenOptions {
@@ -96,7 +106,7 @@ export interface Target {
   revoke(id: RequestId): Promise<'revoked' | 'absent'>;
   /** Every lease made by this pipeline that still exists, found by its mark in the system, whatever the ledger says. */
   list(): Promise<Lease[]>;
-  /** What would make this grant fail, or make it impossible to undo. Empty: go on. */
+  /** What would make this grant fail, or make it impossible to undo. Empty: go on. The loop itself compares the clocks. */
   preflight(shape: Shape, grant: Grant): Promise<Finding[]>;
   /** Rights that let the default identity write. Empty: it is read-only. */
   baseline(): Promise<Finding[]>;

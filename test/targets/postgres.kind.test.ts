@@ -154,12 +154,14 @@ test('the end: the server’s for new sign-ins, the sweep’s for a session that
 
 const claimed = (secret: string | null) =>
   postgresKind.claim?.({
-    ...{ system, id, subject: 'alice', identity: null, secret, env: {} },
-    ...{ expiresAt: grant.expiresAt, now: Date.now, talk: () => undefined },
+    ...{ system, id, subject: 'alice', subjectKind: 'human', identity: null, request, secret, env: {} },
+    ...{ expiresAt: grant.expiresAt, now: Date.now, keep: () => undefined, talk: () => undefined },
   });
 
 test('what the holder’s programs get, until the end of the lease', async () => {
-  const { environment, until } = (await claimed('secret')) ?? never();
+  const got = (await claimed('secret')) ?? never();
+  if (!('environment' in got)) throw new Error(got.finding.code);
+  const { environment, until } = got;
   expect(until).toBe(grant.expiresAt);
   expect(environment).toEqual({
     PGHOST: 'orders-db.example.com',
