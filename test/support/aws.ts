@@ -64,10 +64,10 @@ export function grantOf(shape: Shape, params: Params, expiresAt: Instant, change
 }
 
 /** A policy document of setup/aws, for the sample's account. */
-export function setupPolicy(name: string): JsonObject {
+export function setupPolicy(name: string, change: { readonly [name: string]: string } = {}): JsonObject {
   const values: { [name: string]: string } = {
     ...{ partition: 'aws', account, hub: '210987654321', role: 'elevate-pipeline' },
-    ...{ repository: 'acme/ops-elevations', environment: 'elevations-grant', workflow: 'grant.yml' },
+    ...{ repository: 'acme/ops-elevations', environment: 'elevations-grant', workflow: 'grant.yml', ...change },
   };
   const raw = readFileSync(new URL(`../../setup/aws/policies/${name}.json`, import.meta.url), 'utf8');
   return JSON.parse(raw.replace(/\$\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)) as JsonObject;

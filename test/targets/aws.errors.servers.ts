@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import {
   AttachRolePolicyCommand,
   CreateRoleCommand,
@@ -37,42 +36,6 @@ async function errorOf(work: Promise<unknown>): Promise<ElevationError> {
   expect(error.message + JSON.stringify(error.cause)).not.toContain('planted-text');
   return error;
 }
-
-describe('signing in', () => {
-  test('asks for the role of the pipeline, or of the sweeper, before anything else', async () => {
-    const before = bench.calls.length;
-    await bench.open('revoke');
-    expect(bench.calls.slice(before)).toEqual(['GetCallerIdentity', 'AssumeRole']);
-  });
-  test('credentials that have expired', async () => {
-    bench.fail('GetCallerIdentity', { status: 403, code: 'ExpiredToken' });
-    const error = await errorOf(bench.open());
-    expect([error.code, error.message]).toEqual([
-      'SIGN_IN_NEEDED',
-      'web knows no credentials of this machine, or they have expired (ExpiredToken); sign in to AWS as setup/aws/README.md shows and run this again',
-    ]);
-  });
-  test('the role does not trust us', async () => {
-    bench.fail('AssumeRole', { status: 403, code: 'AccessDenied' });
-    const error = await errorOf(bench.open('revoke'));
-    expect([error.code, error.message]).toEqual([
-      'TARGET_REFUSED',
-      'web refused to sign in as elevate/elevate-sweeper (AccessDenied, HTTP 403); an operator compares what is there with setup/aws',
-    ]);
-  });
-  test('nobody answers', async () => {
-    const probe = createServer();
-    await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-    const address = probe.address();
-    await new Promise((resolve) => probe.close(resolve));
-    const env = { ...bench.env, AWS_ENDPOINT_URL: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}` };
-    const error = await errorOf(awsIamKind.open(system, { env, only: 'everything' }));
-    expect([error.code, error.message]).toEqual([
-      'TARGET_UNREACHABLE',
-      'web gave no answer; check that AWS is reachable from here, then run this again',
-    ]);
-  });
-});
 
 describe('what goes wrong on the way', () => {
   test('throttled three times: it waits longer and longer, and gives one lease', async () => {
@@ -206,65 +169,5 @@ describe('roles that are not ours', () => {
     expect(bench.calls.slice(before).filter((call) => call === 'ListRoles').length).toBeGreaterThan(2);
     expect(await elsewhere.list()).toEqual([]);
     await elsewhere.close();
-  });
-});
-
-describe('preflight', () => {
-  test('nothing stands in the way', async () => expect(await target.preflight(prodDeploy, bench.newGrant(600).grant)).toEqual([]));
-  const codes = async (change: object) =>
-    (await target.preflight(prodDeploy, { ...bench.newGrant(600).grant, ...change })).map(({ code }) => code);
-  test('a subject that is gone', async () =>
-    expect(await codes({ subjectIdentity: `arn:aws:iam::${account}:user/mallory` })).toEqual(['AWS_PRINCIPAL_MISSING']));
-  test('an account that is full of roles', async () => {
-    const entry = (key: string, value: number) => `<entry><key>${key}</key><value>${value}</value></entry>`;
-    const summary = `<SummaryMap>${entry('Roles', 1000)}${entry('RolesQuota', 1000)}</SummaryMap>`;
-    const text = `<GetAccountSummaryResponse><GetAccountSummaryResult>${summary}</GetAccountSummaryResult></GetAccountSummaryResponse>`;
-    bench.fail('GetAccountSummary', { status: 200, text });
-    expect(await codes({})).toEqual(['AWS_ROLE_QUOTA']);
-  });
-  test('no subject', async () => expect(await codes({ subjectIdentity: null })).toEqual(['AWS_IDENTITY_MISSING']));
-  test('no boundary', async () => {
-    const unbounded = { ...system, connection: { ...system.connection, boundary: 'elevate/gone' } };
-    const opened = await awsIamKind.open(unbounded, { env: bench.env, only: 'everything' });
-    const found = await opened.preflight(prodDeploy, bench.newGrant(600).grant);
-    // The pipeline may make no role with another one, either.
-    expect(found.map(({ code }) => code)).toEqual(['AWS_BOUNDARY_MISSING', 'AWS_RIGHT_MISSING', 'AWS_RIGHT_MISSING']);
-    expect(found.slice(1).map(({ details }) => details?.action)).toEqual(['iam:CreateRole', 'iam:PutRolePolicy']);
-    await opened.close();
-  });
-  test('the pipeline may grant and not end', async () => {
-    const swept = { ...system, connection: { ...system.connection, role: 'elevate/elevate-sweeper' } };
-    const opened = await awsIamKind.open(swept, { env: bench.env, only: 'everything' });
-    const found = await opened.preflight(prodDeploy, bench.newGrant(600).grant);
-    expect(found.map(({ details }) => details?.action)).toEqual(['iam:CreateRole', 'iam:PutRolePolicy']);
-    await opened.close();
-  });
-});
-
-describe('baseline', () => {
-  const put = (statement: object) =>
-    bench.admin.send(
-      new PutRolePolicyCommand({
-        ...{ RoleName: 'readonly', PolicyName: 'readonly' },
-        PolicyDocument: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', ...statement }] }),
-      }),
-    );
-  test('an identity that reads only', async () => {
-    await put({ Action: ['s3:Get*', 'ec2:Describe*'], Resource: '*' });
-    expect(await target.baseline()).toEqual([]);
-  });
-  test('one that may write what a shape gives', async () => {
-    await put({ Action: 's3:*', Resource: '*' });
-    const found = await target.baseline();
-    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['AWS_BASELINE_ALLOWED']));
-    expect(new Set(found.map(({ details }) => details?.action))).toEqual(new Set(['s3:PutObject', 's3:DeleteObject']));
-  });
-  test('one that does not exist', async () => {
-    const opened = await awsIamKind.open(
-      { ...system, defaultIdentity: `arn:aws:iam::${account}:role/gone` },
-      { env: bench.env, only: 'everything' },
-    );
-    expect((await opened.baseline()).map(({ code }) => code)).toEqual(['AWS_BASELINE_MISSING']);
-    await opened.close();
   });
 });

@@ -125,6 +125,7 @@ describe('checkSystem', () => {
   const codes = (change: Partial<System>) => awsIamKind.checkSystem({ ...system, ...change }).map(({ code }) => code);
   const withShape = (shape: Shape) => codes({ shapes: new Map([[shape.name, shape]]) });
   test('a sound system', () => expect(codes({})).toEqual([]));
+  test('a name that no role could hold', () => expect(codes({ name: 's'.repeat(39) })).toEqual(['AWS_NAME_TOO_LONG']));
   test('one role for both', () =>
     expect(codes({ connection: { ...system.connection, revokeRole: 'elevate/elevate-pipeline' } })).toEqual(['AWS_ROLES_NOT_SEPARATE']));
   test('a parameter nobody declared', () => {
@@ -144,6 +145,7 @@ describe('checkSystem', () => {
     ['a boundary by ARN', { boundary: 'arn:aws:iam::aws:policy/AdministratorAccess' }],
     ['a role with a wildcard', { role: 'elevate/*' }],
     ['another partition', { partition: 'aws-x' }],
+    ['a hub that is no account', { hub: 'hub' }],
   ])('a connection with %s is refused', (_, change) =>
     expect(() => codes({ connection: { ...system.connection, ...change } })).toThrow(ElevationError),
   );
@@ -212,6 +214,8 @@ describe('names and limits of IAM', () => {
       const { role } = documentsOf(connectionOf(system), prodDeploy, grantOf(prodDeploy, deployParams, end, { id: longest }), subject);
       expect(charactersOf(role.AssumeRolePolicyDocument)).toBeLessThanOrEqual(maxCharacters.trust);
       expect(role.MaxSessionDuration).toBe(3600);
+      const said = Object.fromEntries(role.Tags.map(({ Key, Value }) => [Key, Value]));
+      expect(said).toMatchObject({ elevation: longest, requester: 'alice', subject: 'alice', approvers: '2', tier: prodDeploy.tier });
       for (const { Key, Value } of role.Tags) {
         expect(Key).toMatch(/^[a-z]{1,128}$/);
         expect(Value).toMatch(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u);

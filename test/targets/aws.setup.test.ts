@@ -106,6 +106,30 @@ describe('who may be the pipeline', () => {
   });
 });
 
+describe('several accounts', () => {
+  const hub = '210987654321';
+  const roleOf = (name: string) => `arn:aws:iam::${account}:role/elevate/elevate-${name}`;
+  const inHub = (name: string) => setupPolicy(name, { account: hub });
+  const may = (from: string, to: string, resource = roleOf(to)) =>
+    isAllowed({
+      ...{ who: `arn:aws:sts::${hub}:assumed-role/elevate-${from}/elevate`, action: 'sts:AssumeRole', resource },
+      ...{ policies: [inHub(from)], trust: setupPolicy('trust-hub', { role: `elevate-${to}` }) },
+    });
+  test.each(['pipeline', 'sweeper'])('the hub’s %s takes the role of the same name, and that alone', async (name) => {
+    expect(await may(name, name)).toBe(true);
+    expect(await may(name, name === 'pipeline' ? 'sweeper' : 'pipeline')).toBe(false);
+  });
+  test('no elevation, wherever it is, though it were trusted', async () =>
+    expect(await may('pipeline', 'pipeline', roleArn())).toBe(false));
+  test('nothing else of the hub is trusted', async () => {
+    const policies = [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }];
+    for (const who of [`arn:aws:sts::${hub}:assumed-role/elevate-sweeper/elevate`, `arn:aws:sts::${hub}:assumed-role/admin/x`]) {
+      const asked = { who, action: 'sts:AssumeRole', resource: roleOf('pipeline'), policies };
+      expect(await isAllowed({ ...asked, trust: setupPolicy('trust-hub', { role: 'elevate-pipeline' }) })).toBe(false);
+    }
+  });
+});
+
 describe('the ceiling', () => {
   const admin = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
   const give = (action: string, resource: string, context: { [key: string]: string } = {}) =>

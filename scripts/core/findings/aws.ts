@@ -30,6 +30,12 @@ export const awsFindings = {
     next: () =>
       'name one user, one role, one session of a role (arn:aws:sts::…:assumed-role/ROLE/NAME), or repo:OWNER/NAME:environment:NAME; no account and no wildcard',
   },
+  AWS_NAME_TOO_LONG: {
+    severity: 'error',
+    says: ({ system, allowed }) =>
+      `no role of IAM can be named after system ${quote(system)}, whose name is longer than ${allowed} characters`,
+    next: () => 'give the system a shorter name; a name that is in use stays, so do it before the first request',
+  },
   AWS_ROLES_NOT_SEPARATE: {
     severity: 'error',
     says: ({ role }) => `role and revokeRole are both ${quote(role)}, so the sweep could grant`,

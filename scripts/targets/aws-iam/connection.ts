@@ -6,6 +6,8 @@ import { rolePath } from './names.ts';
 export interface AwsConnection {
   readonly partition: 'aws' | 'aws-cn' | 'aws-us-gov';
   readonly account: string;
+  /** The account that GitHub signs in to; of one account alone, itself. Its roles of the same names may take those of `account`. */
+  readonly hub: string;
   /** Where STS is asked; IAM itself has no regions. */
   readonly region: string;
   /** Name, with its path, of the managed policy that bounds every role of the pipeline. */
@@ -17,17 +19,18 @@ export interface AwsConnection {
 
 /** @throws ElevationError INPUT_INVALID when it is not of the schema's form */
 export function connectionOf({ name, connection }: System): AwsConnection {
-  const { partition = 'aws', account, region, boundary, role, revokeRole } = connection;
+  const { partition = 'aws', account, hub = account, region, boundary, role, revokeRole } = connection;
   const fits =
     isPartition(partition) &&
     fitsForm(account, /^[0-9]{12}$/) &&
+    fitsForm(hub, /^[0-9]{12}$/) &&
     fitsForm(region, /^[a-z]{2}(-[a-z]+)+-[0-9]$/) &&
     fitsForm(boundary, pathAndName) &&
     fitsForm(role, pathAndName) &&
     fitsForm(revokeRole, pathAndName);
   if (!fits)
     throw new ElevationError('INPUT_INVALID', `policy/systems/${name}.yaml: its "connection" is not complete; run "elevate policy lint"`);
-  return { partition, account, region, boundary, role, revokeRole };
+  return { partition, account, hub, region, boundary, role, revokeRole };
 }
 
 const pathAndName = /^([\w+=,.@-]+\/)*[\w+=,.@-]+$/;

@@ -7,7 +7,7 @@ import { documentsOf } from './documents.ts';
 import { misfitsIn, usesIn, wideTemplates } from './gives.ts';
 import { endlessActionsOf, leftoversOf } from './leftovers.ts';
 import { charactersOf, maxCharacters } from './limits.ts';
-import { roleOf } from './names.ts';
+import { maxSystemName, roleOf } from './names.ts';
 import { maxIdentity, type Subject, subjectOf } from './subject.ts';
 
 /** AWS IAM: a role per elevation, whose policies hold their own end. Loading this file loads no SDK. */
@@ -70,7 +70,9 @@ function checkSubject(system: System, subject: PersonName, identity: string | nu
 
 function checkSystem(system: System): Finding[] {
   const { role, revokeRole } = connectionOf(system);
+  const { name } = system;
   return [
+    ...(name.length <= maxSystemName ? [] : [{ code: 'AWS_NAME_TOO_LONG' as const, details: { system: name, allowed: maxSystemName } }]),
     ...(role !== revokeRole ? [] : [{ code: 'AWS_ROLES_NOT_SEPARATE' as const, details: { role } }]),
     ...[...system.shapes.values()].flatMap(checkShape),
   ];

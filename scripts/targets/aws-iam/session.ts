@@ -1,11 +1,9 @@
 import type { IAMClient } from '@aws-sdk/client-iam';
 import type { Instant, System } from '../../core/model.ts';
 import type { OpenOptions } from '../target.ts';
-import { clientOptions, usable } from './client.ts';
 import { type AwsConnection, arnOf, connectionOf } from './connection.ts';
 import { mapped } from './errors.ts';
-
-const sessionSeconds = 900;
+import { signIn } from './sign-in.ts';
 
 /** IAM as the pipeline, or as the sweeper. Whatever `ask` throws is an ElevationError without a word of AWS's own text. */
 export class Session {
@@ -24,31 +22,11 @@ export class Session {
     this.#clock = clock;
   }
 
-  /** Takes the session of the role that policy names, with whatever credentials this machine has; if it has just these, they are used. */
-  static async open({ name, ...system }: System, { env, only }: OpenOptions): Promise<Session> {
-    const connection = connectionOf({ name, ...system });
-    const roleName = only === 'revoke' ? connection.revokeRole : connection.role;
-    const role = arnOf(connection, 'role', roleName);
-    const [{ IAMClient }, { STSClient, AssumeRoleCommand, GetCallerIdentityCommand }] = await Promise.all([
-      import('@aws-sdk/client-iam'),
-      import('@aws-sdk/client-sts'),
-    ]);
-    const options = clientOptions(connection.region, env);
-    const sts = new STSClient(options);
-    try {
-      const caller = await sts.send(new GetCallerIdentityCommand({}));
-      if (isSessionOf(caller.Arn, connection, roleName)) {
-        return Session.#with(name, connection, role, new IAMClient(options));
-      }
-      const { Credentials } = await sts.send(
-        new AssumeRoleCommand({ RoleArn: role, RoleSessionName: 'elevate', DurationSeconds: sessionSeconds }),
-      );
-      return Session.#with(name, connection, role, new IAMClient({ ...options, credentials: usable(Credentials, name) }));
-    } catch (error) {
-      throw mapped(error, name, `sign in as ${roleName}`);
-    } finally {
-      sts.destroy();
-    }
+  static async open(system: System, { env, only }: OpenOptions): Promise<Session> {
+    const connection = connectionOf(system);
+    const role = only === 'revoke' ? connection.revokeRole : connection.role;
+    const client = await signIn(system.name, connection, role, env);
+    return Session.#with(system.name, connection, arnOf(connection, 'role', role), client);
   }
 
   static #with(system: string, connection: AwsConnection, role: string, client: IAMClient): Session {
@@ -86,10 +64,4 @@ export class Session {
 
 interface Clock {
   dateHeader: string | null;
-}
-
-/** `arn:aws:sts::111122223333:assumed-role/elevate-pipeline/…`: the path of the role is not in it. */
-function isSessionOf(arn: string | undefined, { partition, account }: AwsConnection, roleName: string): boolean {
-  const name = roleName.slice(roleName.lastIndexOf('/') + 1);
-  return arn?.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`) === true;
 }
