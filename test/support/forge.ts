@@ -23,12 +23,12 @@ export class TestClock {
   }
 }
 
-/** The real time, and a little later with every act, so that servers that count in seconds see one after the other. */
+/** The real time, and a second at least between two acts, so that servers that count in seconds see one after the other. */
 export class RunningClock extends TestClock {
-  #ahead = 0;
-  override readonly now = (): Instant => Date.now() + this.#ahead;
+  override at: Instant = 0;
+  override readonly now = (): Instant => Math.max(Date.now(), this.at);
   override advance(): void {
-    this.#ahead += 1000;
+    this.at = this.now() + 1000;
   }
 }
 

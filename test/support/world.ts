@@ -39,7 +39,7 @@ export interface World<F extends Acts = LocalForge> {
   /** Every login of ours that the server has, by id. */
   logins(): Promise<string[]>;
   /** The real program, as a process of its own. */
-  run(args: readonly string[], env?: { readonly [name: string]: string }): Promise<Ran>;
+  run(args: readonly string[], env?: { readonly [name: string]: string }, how?: RunHow): Promise<Ran>;
   stop(): Promise<void>;
 }
 export interface Asked {
@@ -47,6 +47,12 @@ export interface Asked {
   readonly path: string;
   readonly pull: number;
   readonly secret: string;
+}
+export interface RunHow {
+  /** Another clone than the pipeline's. */
+  readonly cwd?: string;
+  /** The process, once it runs. */
+  readonly started?: (kill: () => void) => void;
 }
 export interface Ran {
   readonly exit: number | null;
@@ -195,13 +201,14 @@ class OpenWorld<F extends Acts> implements World<F> {
     return rows.map(({ rolname }: { rolname: string }) => rolname.replace(/^elev_/, ''));
   }
 
-  async run(args: readonly string[], env: { readonly [name: string]: string } = {}): Promise<Ran> {
+  async run(args: readonly string[], env: { readonly [name: string]: string } = {}, { cwd, started }: RunHow = {}): Promise<Ran> {
     const { PATH, HOME } = process.env;
     const child = spawn(process.execPath, [program, ...args], {
-      cwd: this.#cwd,
+      cwd: cwd ?? this.#cwd,
       env: { PATH, HOME, ...this.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    started?.(() => void child.kill('SIGKILL'));
     const [out, err] = [collect(child.stdout), collect(child.stderr)];
     const [exit, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
     return { exit, signal, out: await out, err: await err };
