@@ -79,3 +79,7 @@ test('the values of a sentence are code, and its words are words', () => {
     'there is no system `order_db`; write `orders-db` if that is what you mean',
   );
 });
+
+test('values and words that become code do not touch, or their backticks would be one run', () => {
+  expect(sentence('«a»«b» is «500», and @x «c»')).toBe('`a` `b` is `500` `, and @x` `c`');
+});

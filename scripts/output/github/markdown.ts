@@ -24,10 +24,9 @@ export function fenced(language: Language | 'yaml' | 'sh', value: string, max = 
 
 /** Our own sentence with values in «»: the values become code, and so does whatever else is not plain words. */
 export function sentence(value: string): string {
-  return value
-    .split(/«([^«»]*)»/)
-    .map((piece, index) => (index % 2 === 1 ? code(piece, 200) : words(piece)))
-    .join('');
+  const pieces = value.split(/«([^«»]*)»/).map((piece, index) => (index % 2 === 1 ? code(piece, 200) : words(piece)));
+  // Two runs of backticks that touch are one, and open or close something else.
+  return pieces.reduce((line, piece) => (line.endsWith('`') && piece.startsWith('`') ? `${line} ${piece}` : `${line}${piece}`), '');
 }
 
 /** Words of the policy or of ours as they are, where nothing in them could be taken for more than words. */
