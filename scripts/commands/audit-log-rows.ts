@@ -1,3 +1,4 @@
+import { alarmingEnds } from '../core/events.ts';
 import type { JsonObject, JsonValue, RequestId, Sha } from '../core/model.ts';
 import type { ScannedEvent } from '../sources/ledger-scan.ts';
 
@@ -10,12 +11,16 @@ export const outcomes = [
   'revoked',
   'returned',
   'altered',
+  'unclaimed',
+  'taken',
   'failed',
   'lost',
   'orphan',
   'baseline',
 ] as const;
 export type AuditOutcome = (typeof outcomes)[number];
+
+const alarming: readonly AuditOutcome[] = [...alarmingEnds, 'lost', 'orphan'];
 
 /** The kind of event that each outcome is recorded as. */
 export const kindOf: { readonly [outcome in AuditOutcome]: string } = {
@@ -26,6 +31,8 @@ export const kindOf: { readonly [outcome in AuditOutcome]: string } = {
   revoked: 'ended',
   returned: 'ended',
   altered: 'ended',
+  unclaimed: 'ended',
+  taken: 'ended',
   failed: 'failed',
   lost: 'lost',
   orphan: 'orphan',
@@ -78,7 +85,7 @@ export function rowOf({ commit, event }: ScannedEvent, granting: JsonObject | nu
     effectiveEnd: text(both.effectiveEnd),
     by: text(event.by),
     codes: code === null ? list(event.codes).flatMap((one) => text(one) ?? []) : [code],
-    alarm: event.alarm === true || ['altered', 'lost', 'orphan'].includes(outcome),
+    alarm: event.alarm === true || alarming.includes(outcome),
     commit,
   };
 }

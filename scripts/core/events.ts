@@ -52,6 +52,8 @@ export interface GrantingEvent extends AboutRequest {
 export interface GrantedEvent extends AboutRequest {
   readonly kind: 'granted';
   readonly expiresAt: string;
+  /** What the target's own log knows the access by: a hash, never the thing itself. */
+  readonly traces?: readonly string[];
 }
 /** A grant that could not be completed; what it had made is taken back. */
 export interface FailedEvent extends AboutRequest {
@@ -61,8 +63,11 @@ export interface FailedEvent extends AboutRequest {
 }
 export interface EndedEvent extends AboutRequest {
   readonly kind: 'ended';
-  /** altered: the target's own end was later than the ledger's, so somebody had moved it. */
-  readonly why: 'expired' | 'revoked' | 'returned' | 'altered';
+  /**
+   * altered: the target's own end was later than the ledger's, so somebody had moved it. unclaimed: nobody fetched it in time. taken: what
+   * waited for the subject was opened, and not by them as far as they say.
+   */
+  readonly why: 'expired' | 'revoked' | 'returned' | 'altered' | 'unclaimed' | 'taken';
   readonly by: PersonName | null;
   /** What the target answered: 'absent' means that it was already gone. */
   readonly target: 'revoked' | 'absent';
@@ -71,6 +76,9 @@ export interface EndedEvent extends AboutRequest {
 export interface LostEvent extends AboutRequest {
   readonly kind: 'lost';
 }
+/** Ends that somebody should look at. */
+export const alarmingEnds: readonly EndedEvent['why'][] = ['altered', 'taken'];
+
 /** The target had a lease under our mark that the ledger does not know; it was revoked. */
 export interface OrphanEvent extends EventBase {
   readonly kind: 'orphan';

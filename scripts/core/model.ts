@@ -309,6 +309,8 @@ export interface Lease {
   readonly expiresAt: Instant | null;
   /** What carries it there: role, token accessor, … */
   readonly names: readonly string[];
+  /** It has its place there, and works no more, though it should and was not ended by us. */
+  readonly isGone?: boolean;
   /** Where the subject has to fetch it. */
   readonly claim?: Claim;
   /** What the target's own log knows it by, fit for the ledger. */

@@ -18,7 +18,8 @@ export type Ending =
 const roundingMs = 1000;
 
 /**
- * What must end now: revoked, expired, altered, unknown to the ledger, or gone from the target. The first due comes first.
+ * What must end now: revoked, expired, altered, taken or left by its subject, unknown to the ledger, or gone from the target. The first due
+ * comes first.
  * The targets must have been listed before the ledger was read: a grant is written there first, so a lease that was seen and is not
  * in that ledger is nobody's. A listing that failed hides orphans and losses until the next run; what is due is ended all the same.
  */
@@ -47,7 +48,10 @@ export function planEndings(facts: {
     if (!listing?.ok) return [];
     const isAltered = found?.expiresAt != null && found.expiresAt > Date.parse(expiresAt) + roundingMs;
     if (isAltered) return [{ kind: 'end', id, system, why: 'altered', by: null }];
-    const isLost = found === undefined && lease.state === 'granted';
+    if (found?.claim?.state === 'taken') return [{ kind: 'end', id, system, why: 'taken', by: null }];
+    const isUnclaimed = found?.claim?.state === 'waiting' && found.claim.by !== null && found.claim.by <= now;
+    if (isUnclaimed) return [{ kind: 'end', id, system, why: 'unclaimed', by: null }];
+    const isLost = (found === undefined || found.isGone === true) && lease.state === 'granted';
     return isLost ? [{ kind: 'lost', id, system }] : [];
   });
 

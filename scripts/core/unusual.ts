@@ -1,4 +1,4 @@
-import type { GrantingEvent, LedgerEvent } from './events.ts';
+import { alarmingEnds, type GrantingEvent, type LedgerEvent } from './events.ts';
 import type { Finding } from './findings.ts';
 import type { Instant, Policy, Request, RequestId, Window } from './model.ts';
 import { isOpen, wallClockText } from './windows.ts';
@@ -64,10 +64,12 @@ function refusedBefore({ requester, shape }: Request, before: readonly LedgerEve
 
 function endedBadly({ subject, system }: Request, before: readonly LedgerEvent[], own: readonly GrantingEvent[]): Finding[] {
   const ids = new Set(own.map(({ id }) => id));
-  const bad = before.filter((event) => (event.kind === 'lost' || (event.kind === 'ended' && event.why === 'altered')) && ids.has(event.id));
+  const bad = before.filter((event) => (event.kind === 'lost' || (event.kind === 'ended' && alarmingEnds.includes(event.why))) && ids.has(event.id));
   const last = newest(bad);
   if (last === undefined || !('id' in last)) return [];
-  const how = last.kind === 'lost' ? 'was gone before its end, and not by us' : 'had its end moved in the target';
+  const isTaken = last.kind === 'ended' && last.why === 'taken';
+  const moved = isTaken ? 'was opened by somebody before its subject' : 'had its end moved in the target';
+  const how = last.kind === 'lost' ? 'was gone before its end, and not by us' : moved;
   return [about('ENDED_BADLY_BEFORE', { subject, system, on: last.at.slice(0, 10), how, id: last.id })];
 }
 

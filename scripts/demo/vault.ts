@@ -9,6 +9,8 @@ import { freePort, lifeline } from './server.ts';
 
 /** A Vault of our own, in memory: 127.0.0.1 only, gone with the process that started it. */
 export interface VaultServer {
+  /** The `vault` command, which is the server, too. */
+  readonly program: string;
   readonly address: string;
   /** Only this process knows it. */
   readonly rootToken: string;
@@ -58,7 +60,7 @@ export async function startVault(): Promise<VaultServer> {
     const root = asRoot(address, rootToken);
     const audit = join(directory, 'audit.log');
     await root('PUT', 'sys/audit/file', { type: 'file', options: { file_path: audit } });
-    return { address, rootToken, auditLog: () => readFileSync(audit, 'utf8'), root, stop: () => stop(child, directory) };
+    return { program, address, rootToken, auditLog: () => readFileSync(audit, 'utf8'), root, stop: () => stop(child, directory) };
   } catch (error) {
     await stop(child, directory);
     throw error;

@@ -3,6 +3,7 @@ import type { TargetKind } from './target.ts';
 const loaders: { readonly [name: string]: () => Promise<TargetKind> } = {
   postgres: async () => (await import('./postgres/kind.ts')).postgresKind,
   'aws-iam': async () => (await import('./aws-iam/kind.ts')).awsIamKind,
+  vault: async () => (await import('./vault/kind.ts')).vaultKind,
 };
 /** Asking the module loader again costs as much as to judge a request. */
 const loaded = new Map<string, Promise<TargetKind>>();

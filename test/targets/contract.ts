@@ -50,6 +50,7 @@ export function keepsTheTargetContract(name: string, start: () => Promise<Target
         system: asked.grant.system,
         expiresAt: asked.grant.expiresAt,
         names: lease.names,
+        ...(lease.traces && { traces: lease.traces }),
       });
       expect(lease.names).not.toEqual([]);
     });

@@ -60,6 +60,8 @@ const becauseOf = {
   revoked: 'revoked',
   returned: 'given back',
   altered: 'ALARM: its end had been moved in the target',
+  unclaimed: 'nobody fetched it in time',
+  taken: 'ALARM: what waited for its subject was opened, and they have not said that it was them',
 } as const;
 
 export function describe(ending: Ending, answer: 'revoked' | 'absent' | null): string {

@@ -3,7 +3,7 @@ import { ElevationError } from '../../core/errors.ts';
 import type { GrantingEvent, LedgerEvent, LedgerState } from '../../core/events.ts';
 import { type EvidenceRecord, type Judged, longestRecord, recordEvidence, recordJson } from '../../core/evidence-record.ts';
 import { type Finding, findingKinds } from '../../core/findings.ts';
-import type { Instant, Policy, Sha } from '../../core/model.ts';
+import type { Instant, Lease, Policy, Sha } from '../../core/model.ts';
 import { type Candidate, type GrantFacts, type GrantStep, planGrant } from '../../core/plan.ts';
 import { clockSkew } from '../../core/skew.ts';
 import { formatInstant } from '../../core/time.ts';
@@ -91,7 +91,7 @@ async function grant(
   judged: JudgedCandidate,
   names: readonly string[],
   target: Target,
-  give: () => Promise<unknown>,
+  give: () => Promise<Lease>,
   run: GrantRun,
 ): Promise<StepResult> {
   const { candidate } = judged;
@@ -105,14 +105,15 @@ async function grant(
     if (events.length === 0) return { step: 'grant', id, system, result: 'left', detail: 'another run was faster' };
     afterEffect('ledger:granting');
   }
+  let traces: Lease['traces'];
   try {
-    await give();
+    ({ traces } = await give());
   } catch (error) {
     // A target that refuses keeps nothing; one that gave no answer keeps the intent, and the next run asks it again.
     if (error instanceof ElevationError && error.code === 'TARGET_REFUSED') await rollBack(candidate, error.code, run);
     throw error;
   }
-  const granted: LedgerEvent = { ...eventBase(candidate, run), kind: 'granted', expiresAt: end };
+  const granted: LedgerEvent = { ...eventBase(candidate, run), kind: 'granted', expiresAt: end, ...(traces?.length && { traces }) };
   const { state } = await ledger.append((state) => (state.active.get(id)?.state === 'granting' ? [granted] : []));
   if (!state.active.has(id)) {
     // It was ended while we were granting: what we made last must not be what stays.

@@ -1,6 +1,6 @@
 // Made from schemas/event.schema.json by "npm run schemas": change that file, never this one.
 import { lengthOf } from './runtime.ts';
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:event","title":"Ledger event","description":"One line of a commit message on the branch ledger.","type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"properties":{"kind":{"title":"Kind","description":"What happened.","type":"string","enum":["granting","granted","failed","ended","lost","orphan","refused","missed","pending","baseline","cursor"]}},"oneOf":[{"title":"Granting","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","shape","subject","names","expiresAt","effectiveEnd","path","blob","digest","merge","pull","approvals","policy"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Written before anything is created in the target.","const":"granting"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"shape":{"title":"Shape","description":"The shape of access.","$ref":"#/$defs/name"},"subject":{"title":"Subject","description":"Who receives the access.","$ref":"#/$defs/name"},"names":{"title":"Names","description":"What will be created in the target, derived from the id.","type":"array","items":{"$ref":"#/$defs/name"},"maxItems":50},"expiresAt":{"title":"End","description":"When the target itself ends the access.","$ref":"#/$defs/instant"},"effectiveEnd":{"title":"Effective end","description":"The end plus what the target can leave behind.","$ref":"#/$defs/instant"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"blob":{"title":"Blob","description":"The git object of the merged file.","$ref":"#/$defs/sha"},"digest":{"title":"Digest","description":"Of the canonical form of what was parsed: what approvers saw.","$ref":"#/$defs/digest"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"pull":{"title":"Pull request","description":"Its number.","type":"integer","minimum":1},"approvals":{"title":"Approvals","description":"The reviews that counted.","type":"array","items":{"type":"object","additionalProperties":false,"required":["person","account","review","commit"],"properties":{"person":{"title":"Person","description":"Who approved.","$ref":"#/$defs/name"},"account":{"title":"Account","description":"The numeric id of the account.","type":"integer","minimum":1},"review":{"title":"Review","description":"The forge's name for the review.","type":"string","minLength":1,"maxLength":200},"commit":{"title":"Commit","description":"What the review saw.","$ref":"#/$defs/sha"}}},"maxItems":100},"policy":{"title":"Policy","description":"The commits whose policy allowed it: the merge's first parent, and the tip of the default branch.","type":"array","prefixItems":[{"$ref":"#/$defs/sha"},{"$ref":"#/$defs/sha"}],"minItems":2,"maxItems":2,"items":false},"evidence":{"title":"Evidence","description":"What it rested on.","$ref":"#/$defs/evidence"},"evidenceDigest":{"title":"Digest of the evidence","description":"Of its canonical form.","$ref":"#/$defs/digest"}}},{"title":"Granted","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","expiresAt"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target has given the access.","const":"granted"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"expiresAt":{"title":"End","description":"When the target itself ends the access.","$ref":"#/$defs/instant"}}},{"title":"Failed","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","code"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The grant could not be completed; what it had made is taken back.","const":"failed"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"code":{"title":"Code","description":"Of a finding or an error.","$ref":"#/$defs/code"}}},{"title":"Ended","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","why","by","target"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The access is over and nothing of it is left.","const":"ended"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"why":{"title":"Why","description":"What ended it.","type":"string","enum":["expired","revoked","returned","altered"]},"by":{"title":"By","description":"Who ended it; null: the clock.","type":["string","null"],"minLength":1,"maxLength":100},"target":{"title":"Target","description":"What the target answered; absent: it was already gone.","type":"string","enum":["revoked","absent"]}}},{"title":"Lost","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target lost a lease before its end, and without our doing.","const":"lost"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"}}},{"title":"Orphan","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target had a lease under our mark that the ledger does not know; it was revoked.","const":"orphan"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Mark","description":"The id that the lease carries; it may be none that we would make.","type":"string","minLength":1,"maxLength":200},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"}}},{"title":"Not granted","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","path","merge","codes","alarm"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"A merged request that will never be granted.","enum":["refused","missed"]},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200},"alarm":{"title":"Alarm","description":"Somebody tried to get round the rules.","type":"boolean"},"policy":{"title":"Policy","description":"The commits whose policy judged it.","type":"array","prefixItems":[{"$ref":"#/$defs/sha"},{"$ref":"#/$defs/sha"}],"minItems":2,"maxItems":2,"items":false},"evidence":{"title":"Evidence","description":"What it rested on.","$ref":"#/$defs/evidence"},"evidenceDigest":{"title":"Digest of the evidence","description":"Of its canonical form.","$ref":"#/$defs/digest"}}},{"title":"Pending","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","path","merge","codes"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Merged, to be decided later.","const":"pending"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},{"title":"Baseline","type":"object","additionalProperties":false,"required":["version","kind","at","run","system","codes"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Whether the default identity can only read; no codes: it can.","const":"baseline"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},{"title":"Cursor","type":"object","additionalProperties":false,"required":["version","kind","at","run","main"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Every request merged up to this commit has an event.","const":"cursor"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"main":{"title":"Default branch","description":"Its commit.","$ref":"#/$defs/sha"}}}],"$defs":{"id":{"type":"string","pattern":"^[0-9]{8}-[a-z][a-z0-9-]{0,30}-[0-9a-hjkmnp-tv-z]{6}$"},"sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{3})?Z$","examples":["2026-11-21T18:00:00Z"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":100},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,60}$"},"path":{"type":"string","pattern":"^elevations/","maxLength":200},"tier":{"type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"system":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"evidence":{"title":"Evidence","description":"What a verdict rested on, so that it can be judged again without the forge.","type":"object","additionalProperties":false,"required":["forge","judgedAt","readAt","accounts","pull","commits","reviews","headMoves","baseMoves","arrival","proposed","usedBefore","verdicts"],"properties":{"forge":{"title":"Forge","description":"Which kind showed it.","type":"string","enum":["local","github"]},"judgedAt":{"title":"Judged","description":"When it was judged.","$ref":"#/$defs/instant"},"readAt":{"title":"Read","description":"When the forge showed it, by its own clock.","$ref":"#/$defs/instant"},"accounts":{"title":"Accounts","description":"Everybody who is named below, once.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login","type"],"properties":{"id":{"title":"Number","description":"The identity.","type":"integer","minimum":1},"login":{"title":"Login","description":"As it was then.","type":"string","maxLength":100},"type":{"title":"Type","description":"What kind of account it is.","type":"string","enum":["User","Bot","Organization","Mannequin"]}}},"maxItems":1000},"pull":{"title":"Pull request","description":"As the forge showed it.","type":"object","additionalProperties":false,"required":["number","state","isDraft","isCrossRepository","author","createdAt","headSha","baseRef","mergedAt","mergedBy","mergeCommit","commitCount"],"properties":{"number":{"title":"Number","description":"Of the pull request.","type":"integer","minimum":1},"state":{"title":"State","description":"Open, closed or merged.","type":"string","enum":["open","closed","merged"]},"isDraft":{"title":"Draft","description":"Whether it is a draft.","type":"boolean"},"isCrossRepository":{"title":"Fork","description":"Whether it comes from a fork.","type":"boolean"},"author":{"title":"Author","description":"Who opened it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"createdAt":{"title":"Opened","description":"When it was opened.","$ref":"#/$defs/instant"},"headSha":{"title":"Head","description":"The commit that was merged.","$ref":"#/$defs/sha"},"baseRef":{"title":"Base","description":"The branch it was for.","type":"string","maxLength":300},"mergedAt":{"title":"Merged","description":"When it was merged.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"mergedBy":{"title":"Merged by","description":"Who merged it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"mergeCommit":{"title":"Merge","description":"The commit that the merge made.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"commitCount":{"title":"Commits","description":"How many it has.","type":"integer","minimum":0}}},"commits":{"title":"Commits","description":"What it brought.","type":"array","items":{"type":"object","additionalProperties":false,"required":["sha","parents","authors","committer","viaWeb"],"properties":{"sha":{"title":"Commit","description":"Its id.","$ref":"#/$defs/sha"},"parents":{"title":"Parents","description":"How many.","type":"integer","minimum":0},"authors":{"title":"Authors","description":"Author first, then co-authors; null: nobody’s address.","type":"array","items":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"maxItems":100},"committer":{"title":"Committer","description":"Who made it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"viaWeb":{"title":"On the page","description":"Made in the forge’s own editor.","type":"boolean"}}},"maxItems":1000},"reviews":{"title":"Reviews","description":"All but comments.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","author","state","commit","submittedAt","viaEmail","signatures"],"properties":{"id":{"title":"Review","description":"The forge’s name for it.","type":"string","maxLength":200},"author":{"title":"Author","description":"Who gave it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"state":{"title":"State","description":"What it says.","type":"string","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"title":"Commit","description":"What it saw.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"submittedAt":{"title":"Given","description":"When it was given.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"viaEmail":{"title":"By e-mail","description":"Whether it came by e-mail.","type":"boolean"},"signatures":{"title":"Signatures","description":"SSH signatures in its text.","type":"array","items":{"type":"string","maxLength":10000},"maxItems":20}}},"maxItems":1000},"headMoves":{"title":"Moves of the head","description":"Every push in its life, oldest first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["at","actor","before","after","kind"],"properties":{"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who pushed.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"before":{"title":"Before","description":"Where the head was.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"after":{"title":"After","description":"Where it was put.","$ref":"#/$defs/sha"},"kind":{"title":"Kind","description":"How.","type":"string","enum":["create","push","force-push"]}}},"maxItems":1000},"baseMoves":{"title":"Moves of the base","description":"When the base was changed.","type":"array","items":{"$ref":"#/$defs/instant"},"maxItems":1000},"arrival":{"title":"Arrival","description":"How the merge came to the default branch.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["kind","at","actor"],"properties":{"kind":{"title":"Kind","description":"By which door.","type":"string","enum":["merge","merge-queue","push","unknown"]},"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who did it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]}}}]},"proposed":{"title":"Changed files","description":"What the pull request changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["status","path","oldMode","newMode","oid"],"properties":{"status":{"title":"Status","description":"Added, modified, deleted, or of another type.","type":"string","enum":["A","M","D","T"]},"path":{"title":"Path","description":"Where.","type":"string","maxLength":4096},"oldMode":{"title":"Mode before","description":"As git writes it.","type":"string","maxLength":6},"newMode":{"title":"Mode after","description":"As git writes it.","type":"string","maxLength":6},"oid":{"title":"Blob","description":"What it holds then.","$ref":"#/$defs/sha"}}},"maxItems":1000},"usedBefore":{"title":"Used before","description":"Where its id was used before.","anyOf":[{"type":"null"},{"type":"string","maxLength":300}]},"verdicts":{"title":"Verdicts","description":"By the policy of the merge’s first parent, and of the tip.","type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","codes"],"properties":{"kind":{"title":"Kind","description":"What it is.","type":"string","enum":["allow","wait","deny","retry"]},"codes":{"title":"Codes","description":"What was found; sorted.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},"maxItems":2}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:event","title":"Ledger event","description":"One line of a commit message on the branch ledger.","type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"properties":{"kind":{"title":"Kind","description":"What happened.","type":"string","enum":["granting","granted","failed","ended","lost","orphan","refused","missed","pending","baseline","cursor"]}},"oneOf":[{"title":"Granting","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","shape","subject","names","expiresAt","effectiveEnd","path","blob","digest","merge","pull","approvals","policy"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Written before anything is created in the target.","const":"granting"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"shape":{"title":"Shape","description":"The shape of access.","$ref":"#/$defs/name"},"subject":{"title":"Subject","description":"Who receives the access.","$ref":"#/$defs/name"},"names":{"title":"Names","description":"What will be created in the target, derived from the id.","type":"array","items":{"$ref":"#/$defs/name"},"maxItems":50},"expiresAt":{"title":"End","description":"When the target itself ends the access.","$ref":"#/$defs/instant"},"effectiveEnd":{"title":"Effective end","description":"The end plus what the target can leave behind.","$ref":"#/$defs/instant"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"blob":{"title":"Blob","description":"The git object of the merged file.","$ref":"#/$defs/sha"},"digest":{"title":"Digest","description":"Of the canonical form of what was parsed: what approvers saw.","$ref":"#/$defs/digest"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"pull":{"title":"Pull request","description":"Its number.","type":"integer","minimum":1},"approvals":{"title":"Approvals","description":"The reviews that counted.","type":"array","items":{"type":"object","additionalProperties":false,"required":["person","account","review","commit"],"properties":{"person":{"title":"Person","description":"Who approved.","$ref":"#/$defs/name"},"account":{"title":"Account","description":"The numeric id of the account.","type":"integer","minimum":1},"review":{"title":"Review","description":"The forge's name for the review.","type":"string","minLength":1,"maxLength":200},"commit":{"title":"Commit","description":"What the review saw.","$ref":"#/$defs/sha"}}},"maxItems":100},"policy":{"title":"Policy","description":"The commits whose policy allowed it: the merge's first parent, and the tip of the default branch.","type":"array","prefixItems":[{"$ref":"#/$defs/sha"},{"$ref":"#/$defs/sha"}],"minItems":2,"maxItems":2,"items":false},"evidence":{"title":"Evidence","description":"What it rested on.","$ref":"#/$defs/evidence"},"evidenceDigest":{"title":"Digest of the evidence","description":"Of its canonical form.","$ref":"#/$defs/digest"}}},{"title":"Granted","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","expiresAt"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target has given the access.","const":"granted"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"expiresAt":{"title":"End","description":"When the target itself ends the access.","$ref":"#/$defs/instant"},"traces":{"title":"Traces","description":"What the target's own log knows the access by, where that is no name: the audit device's hash of an accessor.","type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^hmac-sha256:[0-9a-f]{64}$"}}}},{"title":"Failed","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","code"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The grant could not be completed; what it had made is taken back.","const":"failed"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"code":{"title":"Code","description":"Of a finding or an error.","$ref":"#/$defs/code"}}},{"title":"Ended","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","why","by","target"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The access is over and nothing of it is left.","const":"ended"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"why":{"title":"Why","description":"What ended it.","type":"string","enum":["expired","revoked","returned","altered","unclaimed","taken"]},"by":{"title":"By","description":"Who ended it; null: the clock.","type":["string","null"],"minLength":1,"maxLength":100},"target":{"title":"Target","description":"What the target answered; absent: it was already gone.","type":"string","enum":["revoked","absent"]}}},{"title":"Lost","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target lost a lease before its end, and without our doing.","const":"lost"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"}}},{"title":"Orphan","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target had a lease under our mark that the ledger does not know; it was revoked.","const":"orphan"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Mark","description":"The id that the lease carries; it may be none that we would make.","type":"string","minLength":1,"maxLength":200},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"}}},{"title":"Not granted","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","path","merge","codes","alarm"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"A merged request that will never be granted.","enum":["refused","missed"]},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200},"alarm":{"title":"Alarm","description":"Somebody tried to get round the rules.","type":"boolean"},"policy":{"title":"Policy","description":"The commits whose policy judged it.","type":"array","prefixItems":[{"$ref":"#/$defs/sha"},{"$ref":"#/$defs/sha"}],"minItems":2,"maxItems":2,"items":false},"evidence":{"title":"Evidence","description":"What it rested on.","$ref":"#/$defs/evidence"},"evidenceDigest":{"title":"Digest of the evidence","description":"Of its canonical form.","$ref":"#/$defs/digest"}}},{"title":"Pending","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","path","merge","codes"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Merged, to be decided later.","const":"pending"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},{"title":"Baseline","type":"object","additionalProperties":false,"required":["version","kind","at","run","system","codes"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Whether the default identity can only read; no codes: it can.","const":"baseline"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},{"title":"Cursor","type":"object","additionalProperties":false,"required":["version","kind","at","run","main"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Every request merged up to this commit has an event.","const":"cursor"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"main":{"title":"Default branch","description":"Its commit.","$ref":"#/$defs/sha"}}}],"$defs":{"id":{"type":"string","pattern":"^[0-9]{8}-[a-z][a-z0-9-]{0,30}-[0-9a-hjkmnp-tv-z]{6}$"},"sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{3})?Z$","examples":["2026-11-21T18:00:00Z"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":100},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,60}$"},"path":{"type":"string","pattern":"^elevations/","maxLength":200},"tier":{"type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"system":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"evidence":{"title":"Evidence","description":"What a verdict rested on, so that it can be judged again without the forge.","type":"object","additionalProperties":false,"required":["forge","judgedAt","readAt","accounts","pull","commits","reviews","headMoves","baseMoves","arrival","proposed","usedBefore","verdicts"],"properties":{"forge":{"title":"Forge","description":"Which kind showed it.","type":"string","enum":["local","github"]},"judgedAt":{"title":"Judged","description":"When it was judged.","$ref":"#/$defs/instant"},"readAt":{"title":"Read","description":"When the forge showed it, by its own clock.","$ref":"#/$defs/instant"},"accounts":{"title":"Accounts","description":"Everybody who is named below, once.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login","type"],"properties":{"id":{"title":"Number","description":"The identity.","type":"integer","minimum":1},"login":{"title":"Login","description":"As it was then.","type":"string","maxLength":100},"type":{"title":"Type","description":"What kind of account it is.","type":"string","enum":["User","Bot","Organization","Mannequin"]}}},"maxItems":1000},"pull":{"title":"Pull request","description":"As the forge showed it.","type":"object","additionalProperties":false,"required":["number","state","isDraft","isCrossRepository","author","createdAt","headSha","baseRef","mergedAt","mergedBy","mergeCommit","commitCount"],"properties":{"number":{"title":"Number","description":"Of the pull request.","type":"integer","minimum":1},"state":{"title":"State","description":"Open, closed or merged.","type":"string","enum":["open","closed","merged"]},"isDraft":{"title":"Draft","description":"Whether it is a draft.","type":"boolean"},"isCrossRepository":{"title":"Fork","description":"Whether it comes from a fork.","type":"boolean"},"author":{"title":"Author","description":"Who opened it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"createdAt":{"title":"Opened","description":"When it was opened.","$ref":"#/$defs/instant"},"headSha":{"title":"Head","description":"The commit that was merged.","$ref":"#/$defs/sha"},"baseRef":{"title":"Base","description":"The branch it was for.","type":"string","maxLength":300},"mergedAt":{"title":"Merged","description":"When it was merged.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"mergedBy":{"title":"Merged by","description":"Who merged it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"mergeCommit":{"title":"Merge","description":"The commit that the merge made.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"commitCount":{"title":"Commits","description":"How many it has.","type":"integer","minimum":0}}},"commits":{"title":"Commits","description":"What it brought.","type":"array","items":{"type":"object","additionalProperties":false,"required":["sha","parents","authors","committer","viaWeb"],"properties":{"sha":{"title":"Commit","description":"Its id.","$ref":"#/$defs/sha"},"parents":{"title":"Parents","description":"How many.","type":"integer","minimum":0},"authors":{"title":"Authors","description":"Author first, then co-authors; null: nobody’s address.","type":"array","items":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"maxItems":100},"committer":{"title":"Committer","description":"Who made it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"viaWeb":{"title":"On the page","description":"Made in the forge’s own editor.","type":"boolean"}}},"maxItems":1000},"reviews":{"title":"Reviews","description":"All but comments.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","author","state","commit","submittedAt","viaEmail","signatures"],"properties":{"id":{"title":"Review","description":"The forge’s name for it.","type":"string","maxLength":200},"author":{"title":"Author","description":"Who gave it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"state":{"title":"State","description":"What it says.","type":"string","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"title":"Commit","description":"What it saw.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"submittedAt":{"title":"Given","description":"When it was given.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"viaEmail":{"title":"By e-mail","description":"Whether it came by e-mail.","type":"boolean"},"signatures":{"title":"Signatures","description":"SSH signatures in its text.","type":"array","items":{"type":"string","maxLength":10000},"maxItems":20}}},"maxItems":1000},"headMoves":{"title":"Moves of the head","description":"Every push in its life, oldest first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["at","actor","before","after","kind"],"properties":{"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who pushed.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"before":{"title":"Before","description":"Where the head was.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"after":{"title":"After","description":"Where it was put.","$ref":"#/$defs/sha"},"kind":{"title":"Kind","description":"How.","type":"string","enum":["create","push","force-push"]}}},"maxItems":1000},"baseMoves":{"title":"Moves of the base","description":"When the base was changed.","type":"array","items":{"$ref":"#/$defs/instant"},"maxItems":1000},"arrival":{"title":"Arrival","description":"How the merge came to the default branch.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["kind","at","actor"],"properties":{"kind":{"title":"Kind","description":"By which door.","type":"string","enum":["merge","merge-queue","push","unknown"]},"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who did it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]}}}]},"proposed":{"title":"Changed files","description":"What the pull request changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["status","path","oldMode","newMode","oid"],"properties":{"status":{"title":"Status","description":"Added, modified, deleted, or of another type.","type":"string","enum":["A","M","D","T"]},"path":{"title":"Path","description":"Where.","type":"string","maxLength":4096},"oldMode":{"title":"Mode before","description":"As git writes it.","type":"string","maxLength":6},"newMode":{"title":"Mode after","description":"As git writes it.","type":"string","maxLength":6},"oid":{"title":"Blob","description":"What it holds then.","$ref":"#/$defs/sha"}}},"maxItems":1000},"usedBefore":{"title":"Used before","description":"Where its id was used before.","anyOf":[{"type":"null"},{"type":"string","maxLength":300}]},"verdicts":{"title":"Verdicts","description":"By the policy of the merge’s first parent, and of the tip.","type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","codes"],"properties":{"kind":{"title":"Kind","description":"What it is.","type":"string","enum":["allow","wait","deny","retry"]},"codes":{"title":"Codes","description":"What was found; sorted.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},"maxItems":2}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = lengthOf;
 const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{3})?Z$", "u");
@@ -2339,6 +2339,7 @@ return errors === 0;
 });
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern10 = new RegExp("^hmac-sha256:[0-9a-f]{64}$", "u");
 
 const validate52 = (function(data){
 /*# sourceURL="urn:ops-elevations:event" */;
@@ -3013,6 +3014,58 @@ var valid9 = _errs56 === errors;
 else {
 var valid9 = true;
 }
+if(valid9){
+if(data.traces !== undefined){
+let data40 = data.traces;
+const _errs57 = errors;
+if(errors === _errs57){
+if(Array.isArray(data40)){
+if(data40.length > 5){
+validate52.errors = [0];
+return false;
+}
+else {
+if(data40.length < 1){
+validate52.errors = [0];
+return false;
+}
+else {
+var valid10 = true;
+const len4 = data40.length;
+for(let i2=0; i2<len4; i2++){
+let data41 = data40[i2];
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data41 === "string"){
+if(!pattern10.test(data41)){
+validate52.errors = [0];
+return false;
+}
+}
+else {
+validate52.errors = [0];
+return false;
+}
+}
+var valid10 = _errs59 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [0];
+return false;
+}
+}
+var valid9 = _errs57 === errors;
+}
+else {
+var valid9 = true;
+}
+}
 }
 }
 }
@@ -3034,8 +3087,8 @@ props0 = true;
 }
 }
 else if(tag0 === "failed"){
-const _errs57 = errors;
-if(errors === _errs57){
+const _errs61 = errors;
+if(errors === _errs61){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((((((((data.version === undefined) && (missing4 = "version")) || ((data.kind === undefined) && (missing4 = "kind"))) || ((data.at === undefined) && (missing4 = "at"))) || ((data.run === undefined) && (missing4 = "run"))) || ((data.id === undefined) && (missing4 = "id"))) || ((data.system === undefined) && (missing4 = "system"))) || ((data.tier === undefined) && (missing4 = "tier"))) || ((data.requester === undefined) && (missing4 = "requester"))) || ((data.code === undefined) && (missing4 = "code"))){
@@ -3043,7 +3096,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs59 = errors;
+const _errs63 = errors;
 for(const key3 in data){
 if(!(func1.call(schema19.oneOf[2].properties, key3))){
 validate52.errors = [0];
@@ -3051,113 +3104,113 @@ return false;
 break;
 }
 }
-if(_errs59 === errors){
+if(_errs63 === errors){
 if(data.version !== undefined){
-const _errs60 = errors;
+const _errs64 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid11 = _errs60 === errors;
+var valid12 = _errs64 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
+if(valid12){
 if(data.kind !== undefined){
-const _errs61 = errors;
+const _errs65 = errors;
 if("failed" !== data.kind){
 validate52.errors = [0];
 return false;
 }
-var valid11 = _errs61 === errors;
+var valid12 = _errs65 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
+if(valid12){
 if(data.at !== undefined){
-const _errs62 = errors;
+const _errs66 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs62 === errors;
+var valid12 = _errs66 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
+if(valid12){
 if(data.run !== undefined){
-const _errs63 = errors;
+const _errs67 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs63 === errors;
+var valid12 = _errs67 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
+if(valid12){
 if(data.id !== undefined){
-const _errs64 = errors;
+const _errs68 = errors;
 if(!(validate57(data.id))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs64 === errors;
+var valid12 = _errs68 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
+if(valid12){
 if(data.system !== undefined){
-const _errs65 = errors;
+const _errs69 = errors;
 if(!(validate59(data.system))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs65 === errors;
+var valid12 = _errs69 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
+if(valid12){
 if(data.tier !== undefined){
-const _errs66 = errors;
+const _errs70 = errors;
 if(!(validate61(data.tier))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs66 === errors;
+var valid12 = _errs70 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
+if(valid12){
 if(data.requester !== undefined){
-const _errs67 = errors;
+const _errs71 = errors;
 if(!(validate55(data.requester))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs67 === errors;
+var valid12 = _errs71 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
+if(valid12){
 if(data.code !== undefined){
-const _errs68 = errors;
+const _errs72 = errors;
 if(!(validate96(data.code))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs68 === errors;
+var valid12 = _errs72 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
 }
 }
@@ -3180,8 +3233,8 @@ props0 = true;
 }
 }
 else if(tag0 === "ended"){
-const _errs69 = errors;
-if(errors === _errs69){
+const _errs73 = errors;
+if(errors === _errs73){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((((((((((((data.version === undefined) && (missing5 = "version")) || ((data.kind === undefined) && (missing5 = "kind"))) || ((data.at === undefined) && (missing5 = "at"))) || ((data.run === undefined) && (missing5 = "run"))) || ((data.id === undefined) && (missing5 = "id"))) || ((data.system === undefined) && (missing5 = "system"))) || ((data.tier === undefined) && (missing5 = "tier"))) || ((data.requester === undefined) && (missing5 = "requester"))) || ((data.why === undefined) && (missing5 = "why"))) || ((data.by === undefined) && (missing5 = "by"))) || ((data.target === undefined) && (missing5 = "target"))){
@@ -3189,7 +3242,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs71 = errors;
+const _errs75 = errors;
 for(const key4 in data){
 if(!(func1.call(schema19.oneOf[3].properties, key4))){
 validate52.errors = [0];
@@ -3197,162 +3250,162 @@ return false;
 break;
 }
 }
-if(_errs71 === errors){
+if(_errs75 === errors){
 if(data.version !== undefined){
-const _errs72 = errors;
+const _errs76 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid13 = _errs72 === errors;
+var valid14 = _errs76 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
+if(valid14){
 if(data.kind !== undefined){
-const _errs73 = errors;
+const _errs77 = errors;
 if("ended" !== data.kind){
 validate52.errors = [0];
 return false;
 }
-var valid13 = _errs73 === errors;
+var valid14 = _errs77 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
+if(valid14){
 if(data.at !== undefined){
-const _errs74 = errors;
+const _errs78 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs74 === errors;
+var valid14 = _errs78 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
+if(valid14){
 if(data.run !== undefined){
-const _errs75 = errors;
+const _errs79 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs75 === errors;
+var valid14 = _errs79 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
+if(valid14){
 if(data.id !== undefined){
-const _errs76 = errors;
+const _errs80 = errors;
 if(!(validate57(data.id))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs76 === errors;
+var valid14 = _errs80 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
+if(valid14){
 if(data.system !== undefined){
-const _errs77 = errors;
+const _errs81 = errors;
 if(!(validate59(data.system))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs77 === errors;
+var valid14 = _errs81 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
+if(valid14){
 if(data.tier !== undefined){
-const _errs78 = errors;
+const _errs82 = errors;
 if(!(validate61(data.tier))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs78 === errors;
+var valid14 = _errs82 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
+if(valid14){
 if(data.requester !== undefined){
-const _errs79 = errors;
+const _errs83 = errors;
 if(!(validate55(data.requester))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs79 === errors;
+var valid14 = _errs83 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
+if(valid14){
 if(data.why !== undefined){
-let data57 = data.why;
-const _errs80 = errors;
-if(typeof data57 !== "string"){
-validate52.errors = [0];
-return false;
-}
-if(!((((data57 === "expired") || (data57 === "revoked")) || (data57 === "returned")) || (data57 === "altered"))){
-validate52.errors = [0];
-return false;
-}
-var valid13 = _errs80 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data.by !== undefined){
-let data58 = data.by;
-const _errs82 = errors;
-if((typeof data58 !== "string") && (data58 !== null)){
-validate52.errors = [0];
-return false;
-}
-if(errors === _errs82){
-if(typeof data58 === "string"){
-if(func2(data58) > 100){
-validate52.errors = [0];
-return false;
-}
-else {
-if(func2(data58) < 1){
-validate52.errors = [0];
-return false;
-}
-}
-}
-}
-var valid13 = _errs82 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data.target !== undefined){
-let data59 = data.target;
+let data59 = data.why;
 const _errs84 = errors;
 if(typeof data59 !== "string"){
 validate52.errors = [0];
 return false;
 }
-if(!((data59 === "revoked") || (data59 === "absent"))){
+if(!((((((data59 === "expired") || (data59 === "revoked")) || (data59 === "returned")) || (data59 === "altered")) || (data59 === "unclaimed")) || (data59 === "taken"))){
 validate52.errors = [0];
 return false;
 }
-var valid13 = _errs84 === errors;
+var valid14 = _errs84 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
+}
+if(valid14){
+if(data.by !== undefined){
+let data60 = data.by;
+const _errs86 = errors;
+if((typeof data60 !== "string") && (data60 !== null)){
+validate52.errors = [0];
+return false;
+}
+if(errors === _errs86){
+if(typeof data60 === "string"){
+if(func2(data60) > 100){
+validate52.errors = [0];
+return false;
+}
+else {
+if(func2(data60) < 1){
+validate52.errors = [0];
+return false;
+}
+}
+}
+}
+var valid14 = _errs86 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.target !== undefined){
+let data61 = data.target;
+const _errs88 = errors;
+if(typeof data61 !== "string"){
+validate52.errors = [0];
+return false;
+}
+if(!((data61 === "revoked") || (data61 === "absent"))){
+validate52.errors = [0];
+return false;
+}
+var valid14 = _errs88 === errors;
+}
+else {
+var valid14 = true;
 }
 }
 }
@@ -3377,8 +3430,8 @@ props0 = true;
 }
 }
 else if(tag0 === "lost"){
-const _errs86 = errors;
-if(errors === _errs86){
+const _errs90 = errors;
+if(errors === _errs90){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((((((((data.version === undefined) && (missing6 = "version")) || ((data.kind === undefined) && (missing6 = "kind"))) || ((data.at === undefined) && (missing6 = "at"))) || ((data.run === undefined) && (missing6 = "run"))) || ((data.id === undefined) && (missing6 = "id"))) || ((data.system === undefined) && (missing6 = "system"))) || ((data.tier === undefined) && (missing6 = "tier"))) || ((data.requester === undefined) && (missing6 = "requester"))){
@@ -3386,7 +3439,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs88 = errors;
+const _errs92 = errors;
 for(const key5 in data){
 if(!((((((((key5 === "version") || (key5 === "kind")) || (key5 === "at")) || (key5 === "run")) || (key5 === "id")) || (key5 === "system")) || (key5 === "tier")) || (key5 === "requester"))){
 validate52.errors = [0];
@@ -3394,101 +3447,101 @@ return false;
 break;
 }
 }
-if(_errs88 === errors){
+if(_errs92 === errors){
 if(data.version !== undefined){
-const _errs89 = errors;
+const _errs93 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid15 = _errs89 === errors;
+var valid16 = _errs93 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
+if(valid16){
 if(data.kind !== undefined){
-const _errs90 = errors;
+const _errs94 = errors;
 if("lost" !== data.kind){
 validate52.errors = [0];
 return false;
 }
-var valid15 = _errs90 === errors;
+var valid16 = _errs94 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
+if(valid16){
 if(data.at !== undefined){
-const _errs91 = errors;
+const _errs95 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs91 === errors;
+var valid16 = _errs95 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
+if(valid16){
 if(data.run !== undefined){
-const _errs92 = errors;
+const _errs96 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs92 === errors;
+var valid16 = _errs96 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
+if(valid16){
 if(data.id !== undefined){
-const _errs93 = errors;
+const _errs97 = errors;
 if(!(validate57(data.id))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs93 === errors;
+var valid16 = _errs97 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
+if(valid16){
 if(data.system !== undefined){
-const _errs94 = errors;
+const _errs98 = errors;
 if(!(validate59(data.system))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs94 === errors;
+var valid16 = _errs98 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
+if(valid16){
 if(data.tier !== undefined){
-const _errs95 = errors;
+const _errs99 = errors;
 if(!(validate61(data.tier))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs95 === errors;
+var valid16 = _errs99 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
+if(valid16){
 if(data.requester !== undefined){
-const _errs96 = errors;
+const _errs100 = errors;
 if(!(validate55(data.requester))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs96 === errors;
+var valid16 = _errs100 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
 }
 }
@@ -3510,8 +3563,8 @@ props0 = true;
 }
 }
 else if(tag0 === "orphan"){
-const _errs97 = errors;
-if(errors === _errs97){
+const _errs101 = errors;
+if(errors === _errs101){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((((((data.version === undefined) && (missing7 = "version")) || ((data.kind === undefined) && (missing7 = "kind"))) || ((data.at === undefined) && (missing7 = "at"))) || ((data.run === undefined) && (missing7 = "run"))) || ((data.id === undefined) && (missing7 = "id"))) || ((data.system === undefined) && (missing7 = "system"))){
@@ -3519,7 +3572,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs99 = errors;
+const _errs103 = errors;
 for(const key6 in data){
 if(!((((((key6 === "version") || (key6 === "kind")) || (key6 === "at")) || (key6 === "run")) || (key6 === "id")) || (key6 === "system"))){
 validate52.errors = [0];
@@ -3527,66 +3580,66 @@ return false;
 break;
 }
 }
-if(_errs99 === errors){
+if(_errs103 === errors){
 if(data.version !== undefined){
-const _errs100 = errors;
+const _errs104 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid17 = _errs100 === errors;
+var valid18 = _errs104 === errors;
 }
 else {
-var valid17 = true;
+var valid18 = true;
 }
-if(valid17){
+if(valid18){
 if(data.kind !== undefined){
-const _errs101 = errors;
+const _errs105 = errors;
 if("orphan" !== data.kind){
 validate52.errors = [0];
 return false;
 }
-var valid17 = _errs101 === errors;
+var valid18 = _errs105 === errors;
 }
 else {
-var valid17 = true;
+var valid18 = true;
 }
-if(valid17){
+if(valid18){
 if(data.at !== undefined){
-const _errs102 = errors;
+const _errs106 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs102 === errors;
+var valid18 = _errs106 === errors;
 }
 else {
-var valid17 = true;
+var valid18 = true;
 }
-if(valid17){
+if(valid18){
 if(data.run !== undefined){
-const _errs103 = errors;
+const _errs107 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs103 === errors;
+var valid18 = _errs107 === errors;
 }
 else {
-var valid17 = true;
+var valid18 = true;
 }
-if(valid17){
+if(valid18){
 if(data.id !== undefined){
-let data72 = data.id;
-const _errs104 = errors;
-if(errors === _errs104){
-if(typeof data72 === "string"){
-if(func2(data72) > 200){
+let data74 = data.id;
+const _errs108 = errors;
+if(errors === _errs108){
+if(typeof data74 === "string"){
+if(func2(data74) > 200){
 validate52.errors = [0];
 return false;
 }
 else {
-if(func2(data72) < 1){
+if(func2(data74) < 1){
 validate52.errors = [0];
 return false;
 }
@@ -3597,22 +3650,22 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid17 = _errs104 === errors;
+var valid18 = _errs108 === errors;
 }
 else {
-var valid17 = true;
+var valid18 = true;
 }
-if(valid17){
+if(valid18){
 if(data.system !== undefined){
-const _errs106 = errors;
+const _errs110 = errors;
 if(!(validate59(data.system))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs106 === errors;
+var valid18 = _errs110 === errors;
 }
 else {
-var valid17 = true;
+var valid18 = true;
 }
 }
 }
@@ -3632,8 +3685,8 @@ props0 = true;
 }
 }
 else if(tag0 === "refused"){
-const _errs107 = errors;
-if(errors === _errs107){
+const _errs111 = errors;
+if(errors === _errs111){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((((((((((((data.version === undefined) && (missing8 = "version")) || ((data.kind === undefined) && (missing8 = "kind"))) || ((data.at === undefined) && (missing8 = "at"))) || ((data.run === undefined) && (missing8 = "run"))) || ((data.id === undefined) && (missing8 = "id"))) || ((data.system === undefined) && (missing8 = "system"))) || ((data.tier === undefined) && (missing8 = "tier"))) || ((data.requester === undefined) && (missing8 = "requester"))) || ((data.path === undefined) && (missing8 = "path"))) || ((data.merge === undefined) && (missing8 = "merge"))) || ((data.codes === undefined) && (missing8 = "codes"))) || ((data.alarm === undefined) && (missing8 = "alarm"))){
@@ -3641,7 +3694,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs109 = errors;
+const _errs113 = errors;
 for(const key7 in data){
 if(!(func1.call(schema19.oneOf[6].properties, key7))){
 validate52.errors = [0];
@@ -3649,148 +3702,148 @@ return false;
 break;
 }
 }
-if(_errs109 === errors){
+if(_errs113 === errors){
 if(data.version !== undefined){
-const _errs110 = errors;
+const _errs114 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid19 = _errs110 === errors;
+var valid20 = _errs114 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data.kind !== undefined){
-let data75 = data.kind;
-const _errs111 = errors;
-if(!((data75 === "refused") || (data75 === "missed"))){
+let data77 = data.kind;
+const _errs115 = errors;
+if(!((data77 === "refused") || (data77 === "missed"))){
 validate52.errors = [0];
 return false;
 }
-var valid19 = _errs111 === errors;
+var valid20 = _errs115 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data.at !== undefined){
-const _errs112 = errors;
+const _errs116 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs112 === errors;
+var valid20 = _errs116 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data.run !== undefined){
-const _errs113 = errors;
+const _errs117 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs113 === errors;
+var valid20 = _errs117 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data.id !== undefined){
-const _errs114 = errors;
+const _errs118 = errors;
 if(!(validate57(data.id))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs114 === errors;
+var valid20 = _errs118 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data.system !== undefined){
-const _errs115 = errors;
+const _errs119 = errors;
 if(!(validate59(data.system))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs115 === errors;
+var valid20 = _errs119 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data.tier !== undefined){
-const _errs116 = errors;
+const _errs120 = errors;
 if(!(validate61(data.tier))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs116 === errors;
+var valid20 = _errs120 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data.requester !== undefined){
-const _errs117 = errors;
+const _errs121 = errors;
 if(!(validate55(data.requester))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs117 === errors;
+var valid20 = _errs121 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data.path !== undefined){
-const _errs118 = errors;
+const _errs122 = errors;
 if(!(validate69(data.path))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs118 === errors;
+var valid20 = _errs122 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data.merge !== undefined){
-const _errs119 = errors;
+const _errs123 = errors;
 if(!(validate71(data.merge))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs119 === errors;
+var valid20 = _errs123 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data.codes !== undefined){
-let data84 = data.codes;
-const _errs120 = errors;
-if(errors === _errs120){
-if(Array.isArray(data84)){
-if(data84.length > 200){
+let data86 = data.codes;
+const _errs124 = errors;
+if(errors === _errs124){
+if(Array.isArray(data86)){
+if(data86.length > 200){
 validate52.errors = [0];
 return false;
 }
 else {
-var valid20 = true;
-const len4 = data84.length;
-for(let i2=0; i2<len4; i2++){
-const _errs122 = errors;
-if(!(validate96(data84[i2]))){
+var valid21 = true;
+const len5 = data86.length;
+for(let i3=0; i3<len5; i3++){
+const _errs126 = errors;
+if(!(validate96(data86[i3]))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs122 === errors;
-if(!valid20){
+var valid21 = _errs126 === errors;
+if(!valid21){
 break;
 }
 }
@@ -3801,101 +3854,101 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid19 = _errs120 === errors;
+var valid20 = _errs124 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data.alarm !== undefined){
-const _errs123 = errors;
+const _errs127 = errors;
 if(typeof data.alarm !== "boolean"){
 validate52.errors = [0];
 return false;
 }
-var valid19 = _errs123 === errors;
+var valid20 = _errs127 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data.policy !== undefined){
-let data87 = data.policy;
-const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data87)){
-if(data87.length > 2){
-validate52.errors = [0];
-return false;
-}
-else {
-if(data87.length < 2){
-validate52.errors = [0];
-return false;
-}
-else {
-const len5 = data87.length;
-if(len5 > 0){
-const _errs127 = errors;
-if(!(validate71(data87[0]))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-var valid21 = _errs127 === errors;
-}
-if(valid21){
-if(len5 > 1){
-const _errs128 = errors;
-if(!(validate71(data87[1]))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-var valid21 = _errs128 === errors;
-}
-if(valid21){
-const len6 = data87.length;
-if(!(len6 <= 2)){
-validate52.errors = [0];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [0];
-return false;
-}
-}
-var valid19 = _errs125 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data.evidence !== undefined){
+let data89 = data.policy;
 const _errs129 = errors;
+if(errors === _errs129){
+if(Array.isArray(data89)){
+if(data89.length > 2){
+validate52.errors = [0];
+return false;
+}
+else {
+if(data89.length < 2){
+validate52.errors = [0];
+return false;
+}
+else {
+const len6 = data89.length;
+if(len6 > 0){
+const _errs131 = errors;
+if(!(validate71(data89[0]))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var valid22 = _errs131 === errors;
+}
+if(valid22){
+if(len6 > 1){
+const _errs132 = errors;
+if(!(validate71(data89[1]))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var valid22 = _errs132 === errors;
+}
+if(valid22){
+const len7 = data89.length;
+if(!(len7 <= 2)){
+validate52.errors = [0];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [0];
+return false;
+}
+}
+var valid20 = _errs129 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.evidence !== undefined){
+const _errs133 = errors;
 if(!(validate80(data.evidence))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs129 === errors;
+var valid20 = _errs133 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data.evidenceDigest !== undefined){
-const _errs130 = errors;
+const _errs134 = errors;
 if(!(validate73(data.evidenceDigest))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs130 === errors;
+var valid20 = _errs134 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
 }
 }
@@ -3924,8 +3977,8 @@ props0 = true;
 }
 }
 else if(tag0 === "missed"){
-const _errs131 = errors;
-if(errors === _errs131){
+const _errs135 = errors;
+if(errors === _errs135){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((((((((((((data.version === undefined) && (missing9 = "version")) || ((data.kind === undefined) && (missing9 = "kind"))) || ((data.at === undefined) && (missing9 = "at"))) || ((data.run === undefined) && (missing9 = "run"))) || ((data.id === undefined) && (missing9 = "id"))) || ((data.system === undefined) && (missing9 = "system"))) || ((data.tier === undefined) && (missing9 = "tier"))) || ((data.requester === undefined) && (missing9 = "requester"))) || ((data.path === undefined) && (missing9 = "path"))) || ((data.merge === undefined) && (missing9 = "merge"))) || ((data.codes === undefined) && (missing9 = "codes"))) || ((data.alarm === undefined) && (missing9 = "alarm"))){
@@ -3933,7 +3986,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs133 = errors;
+const _errs137 = errors;
 for(const key8 in data){
 if(!(func1.call(schema19.oneOf[6].properties, key8))){
 validate52.errors = [0];
@@ -3941,148 +3994,148 @@ return false;
 break;
 }
 }
-if(_errs133 === errors){
+if(_errs137 === errors){
 if(data.version !== undefined){
-const _errs134 = errors;
+const _errs138 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid23 = _errs134 === errors;
+var valid24 = _errs138 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
+if(valid24){
 if(data.kind !== undefined){
-let data93 = data.kind;
-const _errs135 = errors;
-if(!((data93 === "refused") || (data93 === "missed"))){
+let data95 = data.kind;
+const _errs139 = errors;
+if(!((data95 === "refused") || (data95 === "missed"))){
 validate52.errors = [0];
 return false;
 }
-var valid23 = _errs135 === errors;
+var valid24 = _errs139 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
+if(valid24){
 if(data.at !== undefined){
-const _errs136 = errors;
+const _errs140 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs136 === errors;
+var valid24 = _errs140 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
+if(valid24){
 if(data.run !== undefined){
-const _errs137 = errors;
+const _errs141 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs137 === errors;
+var valid24 = _errs141 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
+if(valid24){
 if(data.id !== undefined){
-const _errs138 = errors;
+const _errs142 = errors;
 if(!(validate57(data.id))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs138 === errors;
+var valid24 = _errs142 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
+if(valid24){
 if(data.system !== undefined){
-const _errs139 = errors;
+const _errs143 = errors;
 if(!(validate59(data.system))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs139 === errors;
+var valid24 = _errs143 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
+if(valid24){
 if(data.tier !== undefined){
-const _errs140 = errors;
+const _errs144 = errors;
 if(!(validate61(data.tier))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs140 === errors;
+var valid24 = _errs144 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
+if(valid24){
 if(data.requester !== undefined){
-const _errs141 = errors;
+const _errs145 = errors;
 if(!(validate55(data.requester))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs141 === errors;
+var valid24 = _errs145 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
+if(valid24){
 if(data.path !== undefined){
-const _errs142 = errors;
+const _errs146 = errors;
 if(!(validate69(data.path))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs142 === errors;
+var valid24 = _errs146 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
+if(valid24){
 if(data.merge !== undefined){
-const _errs143 = errors;
+const _errs147 = errors;
 if(!(validate71(data.merge))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs143 === errors;
+var valid24 = _errs147 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
+if(valid24){
 if(data.codes !== undefined){
-let data102 = data.codes;
-const _errs144 = errors;
-if(errors === _errs144){
-if(Array.isArray(data102)){
-if(data102.length > 200){
+let data104 = data.codes;
+const _errs148 = errors;
+if(errors === _errs148){
+if(Array.isArray(data104)){
+if(data104.length > 200){
 validate52.errors = [0];
 return false;
 }
 else {
-var valid24 = true;
-const len7 = data102.length;
-for(let i3=0; i3<len7; i3++){
-const _errs146 = errors;
-if(!(validate96(data102[i3]))){
+var valid25 = true;
+const len8 = data104.length;
+for(let i4=0; i4<len8; i4++){
+const _errs150 = errors;
+if(!(validate96(data104[i4]))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs146 === errors;
-if(!valid24){
+var valid25 = _errs150 === errors;
+if(!valid25){
 break;
 }
 }
@@ -4093,101 +4146,101 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid23 = _errs144 === errors;
+var valid24 = _errs148 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
+if(valid24){
 if(data.alarm !== undefined){
-const _errs147 = errors;
+const _errs151 = errors;
 if(typeof data.alarm !== "boolean"){
 validate52.errors = [0];
 return false;
 }
-var valid23 = _errs147 === errors;
+var valid24 = _errs151 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
+if(valid24){
 if(data.policy !== undefined){
-let data105 = data.policy;
-const _errs149 = errors;
-if(errors === _errs149){
-if(Array.isArray(data105)){
-if(data105.length > 2){
-validate52.errors = [0];
-return false;
-}
-else {
-if(data105.length < 2){
-validate52.errors = [0];
-return false;
-}
-else {
-const len8 = data105.length;
-if(len8 > 0){
-const _errs151 = errors;
-if(!(validate71(data105[0]))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-var valid25 = _errs151 === errors;
-}
-if(valid25){
-if(len8 > 1){
-const _errs152 = errors;
-if(!(validate71(data105[1]))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-var valid25 = _errs152 === errors;
-}
-if(valid25){
-const len9 = data105.length;
-if(!(len9 <= 2)){
-validate52.errors = [0];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [0];
-return false;
-}
-}
-var valid23 = _errs149 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data.evidence !== undefined){
+let data107 = data.policy;
 const _errs153 = errors;
+if(errors === _errs153){
+if(Array.isArray(data107)){
+if(data107.length > 2){
+validate52.errors = [0];
+return false;
+}
+else {
+if(data107.length < 2){
+validate52.errors = [0];
+return false;
+}
+else {
+const len9 = data107.length;
+if(len9 > 0){
+const _errs155 = errors;
+if(!(validate71(data107[0]))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var valid26 = _errs155 === errors;
+}
+if(valid26){
+if(len9 > 1){
+const _errs156 = errors;
+if(!(validate71(data107[1]))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var valid26 = _errs156 === errors;
+}
+if(valid26){
+const len10 = data107.length;
+if(!(len10 <= 2)){
+validate52.errors = [0];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [0];
+return false;
+}
+}
+var valid24 = _errs153 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data.evidence !== undefined){
+const _errs157 = errors;
 if(!(validate80(data.evidence))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs153 === errors;
+var valid24 = _errs157 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
+if(valid24){
 if(data.evidenceDigest !== undefined){
-const _errs154 = errors;
+const _errs158 = errors;
 if(!(validate73(data.evidenceDigest))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs154 === errors;
+var valid24 = _errs158 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
 }
 }
@@ -4216,8 +4269,8 @@ props0 = true;
 }
 }
 else if(tag0 === "pending"){
-const _errs155 = errors;
-if(errors === _errs155){
+const _errs159 = errors;
+if(errors === _errs159){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((((((((((((data.version === undefined) && (missing10 = "version")) || ((data.kind === undefined) && (missing10 = "kind"))) || ((data.at === undefined) && (missing10 = "at"))) || ((data.run === undefined) && (missing10 = "run"))) || ((data.id === undefined) && (missing10 = "id"))) || ((data.system === undefined) && (missing10 = "system"))) || ((data.tier === undefined) && (missing10 = "tier"))) || ((data.requester === undefined) && (missing10 = "requester"))) || ((data.path === undefined) && (missing10 = "path"))) || ((data.merge === undefined) && (missing10 = "merge"))) || ((data.codes === undefined) && (missing10 = "codes"))){
@@ -4225,7 +4278,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs157 = errors;
+const _errs161 = errors;
 for(const key9 in data){
 if(!(func1.call(schema19.oneOf[7].properties, key9))){
 validate52.errors = [0];
@@ -4233,147 +4286,147 @@ return false;
 break;
 }
 }
-if(_errs157 === errors){
+if(_errs161 === errors){
 if(data.version !== undefined){
-const _errs158 = errors;
+const _errs162 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid27 = _errs158 === errors;
+var valid28 = _errs162 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
+if(valid28){
 if(data.kind !== undefined){
-const _errs159 = errors;
+const _errs163 = errors;
 if("pending" !== data.kind){
 validate52.errors = [0];
 return false;
 }
-var valid27 = _errs159 === errors;
+var valid28 = _errs163 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
+if(valid28){
 if(data.at !== undefined){
-const _errs160 = errors;
+const _errs164 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs160 === errors;
+var valid28 = _errs164 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
+if(valid28){
 if(data.run !== undefined){
-const _errs161 = errors;
+const _errs165 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs161 === errors;
+var valid28 = _errs165 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
+if(valid28){
 if(data.id !== undefined){
-const _errs162 = errors;
+const _errs166 = errors;
 if(!(validate57(data.id))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs162 === errors;
+var valid28 = _errs166 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
+if(valid28){
 if(data.system !== undefined){
-const _errs163 = errors;
+const _errs167 = errors;
 if(!(validate59(data.system))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs163 === errors;
+var valid28 = _errs167 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
+if(valid28){
 if(data.tier !== undefined){
-const _errs164 = errors;
+const _errs168 = errors;
 if(!(validate61(data.tier))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs164 === errors;
+var valid28 = _errs168 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
+if(valid28){
 if(data.requester !== undefined){
-const _errs165 = errors;
+const _errs169 = errors;
 if(!(validate55(data.requester))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs165 === errors;
+var valid28 = _errs169 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
+if(valid28){
 if(data.path !== undefined){
-const _errs166 = errors;
+const _errs170 = errors;
 if(!(validate69(data.path))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs166 === errors;
+var valid28 = _errs170 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
+if(valid28){
 if(data.merge !== undefined){
-const _errs167 = errors;
+const _errs171 = errors;
 if(!(validate71(data.merge))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs167 === errors;
+var valid28 = _errs171 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
+if(valid28){
 if(data.codes !== undefined){
-let data120 = data.codes;
-const _errs168 = errors;
-if(errors === _errs168){
-if(Array.isArray(data120)){
-if(data120.length > 200){
+let data122 = data.codes;
+const _errs172 = errors;
+if(errors === _errs172){
+if(Array.isArray(data122)){
+if(data122.length > 200){
 validate52.errors = [0];
 return false;
 }
 else {
-var valid28 = true;
-const len10 = data120.length;
-for(let i4=0; i4<len10; i4++){
-const _errs170 = errors;
-if(!(validate96(data120[i4]))){
+var valid29 = true;
+const len11 = data122.length;
+for(let i5=0; i5<len11; i5++){
+const _errs174 = errors;
+if(!(validate96(data122[i5]))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-var valid28 = _errs170 === errors;
-if(!valid28){
+var valid29 = _errs174 === errors;
+if(!valid29){
 break;
 }
 }
@@ -4384,10 +4437,10 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid27 = _errs168 === errors;
+var valid28 = _errs172 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
 }
 }
@@ -4412,8 +4465,8 @@ props0 = true;
 }
 }
 else if(tag0 === "baseline"){
-const _errs171 = errors;
-if(errors === _errs171){
+const _errs175 = errors;
+if(errors === _errs175){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((((((data.version === undefined) && (missing11 = "version")) || ((data.kind === undefined) && (missing11 = "kind"))) || ((data.at === undefined) && (missing11 = "at"))) || ((data.run === undefined) && (missing11 = "run"))) || ((data.system === undefined) && (missing11 = "system"))) || ((data.codes === undefined) && (missing11 = "codes"))){
@@ -4421,7 +4474,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs173 = errors;
+const _errs177 = errors;
 for(const key10 in data){
 if(!((((((key10 === "version") || (key10 === "kind")) || (key10 === "at")) || (key10 === "run")) || (key10 === "system")) || (key10 === "codes"))){
 validate52.errors = [0];
@@ -4429,87 +4482,87 @@ return false;
 break;
 }
 }
-if(_errs173 === errors){
+if(_errs177 === errors){
 if(data.version !== undefined){
-const _errs174 = errors;
+const _errs178 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid30 = _errs174 === errors;
+var valid31 = _errs178 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
-if(valid30){
+if(valid31){
 if(data.kind !== undefined){
-const _errs175 = errors;
+const _errs179 = errors;
 if("baseline" !== data.kind){
 validate52.errors = [0];
 return false;
 }
-var valid30 = _errs175 === errors;
+var valid31 = _errs179 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
-if(valid30){
+if(valid31){
 if(data.at !== undefined){
-const _errs176 = errors;
+const _errs180 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid30 = _errs176 === errors;
+var valid31 = _errs180 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
-if(valid30){
+if(valid31){
 if(data.run !== undefined){
-const _errs177 = errors;
+const _errs181 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid30 = _errs177 === errors;
+var valid31 = _errs181 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
-if(valid30){
+if(valid31){
 if(data.system !== undefined){
-const _errs178 = errors;
+const _errs182 = errors;
 if(!(validate59(data.system))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid30 = _errs178 === errors;
+var valid31 = _errs182 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
-if(valid30){
+if(valid31){
 if(data.codes !== undefined){
-let data127 = data.codes;
-const _errs179 = errors;
-if(errors === _errs179){
-if(Array.isArray(data127)){
-if(data127.length > 200){
+let data129 = data.codes;
+const _errs183 = errors;
+if(errors === _errs183){
+if(Array.isArray(data129)){
+if(data129.length > 200){
 validate52.errors = [0];
 return false;
 }
 else {
-var valid31 = true;
-const len11 = data127.length;
-for(let i5=0; i5<len11; i5++){
-const _errs181 = errors;
-if(!(validate96(data127[i5]))){
+var valid32 = true;
+const len12 = data129.length;
+for(let i6=0; i6<len12; i6++){
+const _errs185 = errors;
+if(!(validate96(data129[i6]))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-var valid31 = _errs181 === errors;
-if(!valid31){
+var valid32 = _errs185 === errors;
+if(!valid32){
 break;
 }
 }
@@ -4520,10 +4573,10 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid30 = _errs179 === errors;
+var valid31 = _errs183 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
 }
 }
@@ -4543,8 +4596,8 @@ props0 = true;
 }
 }
 else if(tag0 === "cursor"){
-const _errs182 = errors;
-if(errors === _errs182){
+const _errs186 = errors;
+if(errors === _errs186){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if((((((data.version === undefined) && (missing12 = "version")) || ((data.kind === undefined) && (missing12 = "kind"))) || ((data.at === undefined) && (missing12 = "at"))) || ((data.run === undefined) && (missing12 = "run"))) || ((data.main === undefined) && (missing12 = "main"))){
@@ -4552,7 +4605,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs184 = errors;
+const _errs188 = errors;
 for(const key11 in data){
 if(!(((((key11 === "version") || (key11 === "kind")) || (key11 === "at")) || (key11 === "run")) || (key11 === "main"))){
 validate52.errors = [0];
@@ -4560,65 +4613,65 @@ return false;
 break;
 }
 }
-if(_errs184 === errors){
+if(_errs188 === errors){
 if(data.version !== undefined){
-const _errs185 = errors;
+const _errs189 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid33 = _errs185 === errors;
+var valid34 = _errs189 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
-if(valid33){
+if(valid34){
 if(data.kind !== undefined){
-const _errs186 = errors;
+const _errs190 = errors;
 if("cursor" !== data.kind){
 validate52.errors = [0];
 return false;
 }
-var valid33 = _errs186 === errors;
+var valid34 = _errs190 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
-if(valid33){
+if(valid34){
 if(data.at !== undefined){
-const _errs187 = errors;
+const _errs191 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid33 = _errs187 === errors;
+var valid34 = _errs191 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
-if(valid33){
+if(valid34){
 if(data.run !== undefined){
-const _errs188 = errors;
+const _errs192 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid33 = _errs188 === errors;
+var valid34 = _errs192 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
-if(valid33){
+if(valid34){
 if(data.main !== undefined){
-const _errs189 = errors;
+const _errs193 = errors;
 if(!(validate71(data.main))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-var valid33 = _errs189 === errors;
+var valid34 = _errs193 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
 }
 }

@@ -2,7 +2,7 @@
 import { lengthOf } from './runtime.ts';
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:event","title":"Ledger event","description":"One line of a commit message on the branch ledger.","type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"properties":{"kind":{"title":"Kind","description":"What happened.","type":"string","enum":["granting","granted","failed","ended","lost","orphan","refused","missed","pending","baseline","cursor"]}},"oneOf":[{"title":"Granting","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","shape","subject","names","expiresAt","effectiveEnd","path","blob","digest","merge","pull","approvals","policy"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Written before anything is created in the target.","const":"granting"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"shape":{"title":"Shape","description":"The shape of access.","$ref":"#/$defs/name"},"subject":{"title":"Subject","description":"Who receives the access.","$ref":"#/$defs/name"},"names":{"title":"Names","description":"What will be created in the target, derived from the id.","type":"array","items":{"$ref":"#/$defs/name"},"maxItems":50},"expiresAt":{"title":"End","description":"When the target itself ends the access.","$ref":"#/$defs/instant"},"effectiveEnd":{"title":"Effective end","description":"The end plus what the target can leave behind.","$ref":"#/$defs/instant"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"blob":{"title":"Blob","description":"The git object of the merged file.","$ref":"#/$defs/sha"},"digest":{"title":"Digest","description":"Of the canonical form of what was parsed: what approvers saw.","$ref":"#/$defs/digest"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"pull":{"title":"Pull request","description":"Its number.","type":"integer","minimum":1},"approvals":{"title":"Approvals","description":"The reviews that counted.","type":"array","items":{"type":"object","additionalProperties":false,"required":["person","account","review","commit"],"properties":{"person":{"title":"Person","description":"Who approved.","$ref":"#/$defs/name"},"account":{"title":"Account","description":"The numeric id of the account.","type":"integer","minimum":1},"review":{"title":"Review","description":"The forge's name for the review.","type":"string","minLength":1,"maxLength":200},"commit":{"title":"Commit","description":"What the review saw.","$ref":"#/$defs/sha"}}},"maxItems":100},"policy":{"title":"Policy","description":"The commits whose policy allowed it: the merge's first parent, and the tip of the default branch.","type":"array","prefixItems":[{"$ref":"#/$defs/sha"},{"$ref":"#/$defs/sha"}],"minItems":2,"maxItems":2,"items":false},"evidence":{"title":"Evidence","description":"What it rested on.","$ref":"#/$defs/evidence"},"evidenceDigest":{"title":"Digest of the evidence","description":"Of its canonical form.","$ref":"#/$defs/digest"}}},{"title":"Granted","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","expiresAt"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target has given the access.","const":"granted"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"expiresAt":{"title":"End","description":"When the target itself ends the access.","$ref":"#/$defs/instant"}}},{"title":"Failed","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","code"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The grant could not be completed; what it had made is taken back.","const":"failed"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"code":{"title":"Code","description":"Of a finding or an error.","$ref":"#/$defs/code"}}},{"title":"Ended","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","why","by","target"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The access is over and nothing of it is left.","const":"ended"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"why":{"title":"Why","description":"What ended it.","type":"string","enum":["expired","revoked","returned","altered"]},"by":{"title":"By","description":"Who ended it; null: the clock.","type":["string","null"],"minLength":1,"maxLength":100},"target":{"title":"Target","description":"What the target answered; absent: it was already gone.","type":"string","enum":["revoked","absent"]}}},{"title":"Lost","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target lost a lease before its end, and without our doing.","const":"lost"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"}}},{"title":"Orphan","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target had a lease under our mark that the ledger does not know; it was revoked.","const":"orphan"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Mark","description":"The id that the lease carries; it may be none that we would make.","type":"string","minLength":1,"maxLength":200},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"}}},{"title":"Not granted","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","path","merge","codes","alarm"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"A merged request that will never be granted.","enum":["refused","missed"]},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200},"alarm":{"title":"Alarm","description":"Somebody tried to get round the rules.","type":"boolean"},"policy":{"title":"Policy","description":"The commits whose policy judged it.","type":"array","prefixItems":[{"$ref":"#/$defs/sha"},{"$ref":"#/$defs/sha"}],"minItems":2,"maxItems":2,"items":false},"evidence":{"title":"Evidence","description":"What it rested on.","$ref":"#/$defs/evidence"},"evidenceDigest":{"title":"Digest of the evidence","description":"Of its canonical form.","$ref":"#/$defs/digest"}}},{"title":"Pending","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","path","merge","codes"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Merged, to be decided later.","const":"pending"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},{"title":"Baseline","type":"object","additionalProperties":false,"required":["version","kind","at","run","system","codes"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Whether the default identity can only read; no codes: it can.","const":"baseline"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},{"title":"Cursor","type":"object","additionalProperties":false,"required":["version","kind","at","run","main"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Every request merged up to this commit has an event.","const":"cursor"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"main":{"title":"Default branch","description":"Its commit.","$ref":"#/$defs/sha"}}}],"$defs":{"id":{"type":"string","pattern":"^[0-9]{8}-[a-z][a-z0-9-]{0,30}-[0-9a-hjkmnp-tv-z]{6}$"},"sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{3})?Z$","examples":["2026-11-21T18:00:00Z"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":100},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,60}$"},"path":{"type":"string","pattern":"^elevations/","maxLength":200},"tier":{"type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"system":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"evidence":{"title":"Evidence","description":"What a verdict rested on, so that it can be judged again without the forge.","type":"object","additionalProperties":false,"required":["forge","judgedAt","readAt","accounts","pull","commits","reviews","headMoves","baseMoves","arrival","proposed","usedBefore","verdicts"],"properties":{"forge":{"title":"Forge","description":"Which kind showed it.","type":"string","enum":["local","github"]},"judgedAt":{"title":"Judged","description":"When it was judged.","$ref":"#/$defs/instant"},"readAt":{"title":"Read","description":"When the forge showed it, by its own clock.","$ref":"#/$defs/instant"},"accounts":{"title":"Accounts","description":"Everybody who is named below, once.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login","type"],"properties":{"id":{"title":"Number","description":"The identity.","type":"integer","minimum":1},"login":{"title":"Login","description":"As it was then.","type":"string","maxLength":100},"type":{"title":"Type","description":"What kind of account it is.","type":"string","enum":["User","Bot","Organization","Mannequin"]}}},"maxItems":1000},"pull":{"title":"Pull request","description":"As the forge showed it.","type":"object","additionalProperties":false,"required":["number","state","isDraft","isCrossRepository","author","createdAt","headSha","baseRef","mergedAt","mergedBy","mergeCommit","commitCount"],"properties":{"number":{"title":"Number","description":"Of the pull request.","type":"integer","minimum":1},"state":{"title":"State","description":"Open, closed or merged.","type":"string","enum":["open","closed","merged"]},"isDraft":{"title":"Draft","description":"Whether it is a draft.","type":"boolean"},"isCrossRepository":{"title":"Fork","description":"Whether it comes from a fork.","type":"boolean"},"author":{"title":"Author","description":"Who opened it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"createdAt":{"title":"Opened","description":"When it was opened.","$ref":"#/$defs/instant"},"headSha":{"title":"Head","description":"The commit that was merged.","$ref":"#/$defs/sha"},"baseRef":{"title":"Base","description":"The branch it was for.","type":"string","maxLength":300},"mergedAt":{"title":"Merged","description":"When it was merged.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"mergedBy":{"title":"Merged by","description":"Who merged it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"mergeCommit":{"title":"Merge","description":"The commit that the merge made.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"commitCount":{"title":"Commits","description":"How many it has.","type":"integer","minimum":0}}},"commits":{"title":"Commits","description":"What it brought.","type":"array","items":{"type":"object","additionalProperties":false,"required":["sha","parents","authors","committer","viaWeb"],"properties":{"sha":{"title":"Commit","description":"Its id.","$ref":"#/$defs/sha"},"parents":{"title":"Parents","description":"How many.","type":"integer","minimum":0},"authors":{"title":"Authors","description":"Author first, then co-authors; null: nobody’s address.","type":"array","items":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"maxItems":100},"committer":{"title":"Committer","description":"Who made it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"viaWeb":{"title":"On the page","description":"Made in the forge’s own editor.","type":"boolean"}}},"maxItems":1000},"reviews":{"title":"Reviews","description":"All but comments.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","author","state","commit","submittedAt","viaEmail","signatures"],"properties":{"id":{"title":"Review","description":"The forge’s name for it.","type":"string","maxLength":200},"author":{"title":"Author","description":"Who gave it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"state":{"title":"State","description":"What it says.","type":"string","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"title":"Commit","description":"What it saw.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"submittedAt":{"title":"Given","description":"When it was given.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"viaEmail":{"title":"By e-mail","description":"Whether it came by e-mail.","type":"boolean"},"signatures":{"title":"Signatures","description":"SSH signatures in its text.","type":"array","items":{"type":"string","maxLength":10000},"maxItems":20}}},"maxItems":1000},"headMoves":{"title":"Moves of the head","description":"Every push in its life, oldest first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["at","actor","before","after","kind"],"properties":{"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who pushed.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"before":{"title":"Before","description":"Where the head was.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"after":{"title":"After","description":"Where it was put.","$ref":"#/$defs/sha"},"kind":{"title":"Kind","description":"How.","type":"string","enum":["create","push","force-push"]}}},"maxItems":1000},"baseMoves":{"title":"Moves of the base","description":"When the base was changed.","type":"array","items":{"$ref":"#/$defs/instant"},"maxItems":1000},"arrival":{"title":"Arrival","description":"How the merge came to the default branch.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["kind","at","actor"],"properties":{"kind":{"title":"Kind","description":"By which door.","type":"string","enum":["merge","merge-queue","push","unknown"]},"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who did it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]}}}]},"proposed":{"title":"Changed files","description":"What the pull request changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["status","path","oldMode","newMode","oid"],"properties":{"status":{"title":"Status","description":"Added, modified, deleted, or of another type.","type":"string","enum":["A","M","D","T"]},"path":{"title":"Path","description":"Where.","type":"string","maxLength":4096},"oldMode":{"title":"Mode before","description":"As git writes it.","type":"string","maxLength":6},"newMode":{"title":"Mode after","description":"As git writes it.","type":"string","maxLength":6},"oid":{"title":"Blob","description":"What it holds then.","$ref":"#/$defs/sha"}}},"maxItems":1000},"usedBefore":{"title":"Used before","description":"Where its id was used before.","anyOf":[{"type":"null"},{"type":"string","maxLength":300}]},"verdicts":{"title":"Verdicts","description":"By the policy of the merge’s first parent, and of the tip.","type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","codes"],"properties":{"kind":{"title":"Kind","description":"What it is.","type":"string","enum":["allow","wait","deny","retry"]},"codes":{"title":"Codes","description":"What was found; sorted.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},"maxItems":2}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:event","title":"Ledger event","description":"One line of a commit message on the branch ledger.","type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"properties":{"kind":{"title":"Kind","description":"What happened.","type":"string","enum":["granting","granted","failed","ended","lost","orphan","refused","missed","pending","baseline","cursor"]}},"oneOf":[{"title":"Granting","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","shape","subject","names","expiresAt","effectiveEnd","path","blob","digest","merge","pull","approvals","policy"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Written before anything is created in the target.","const":"granting"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"shape":{"title":"Shape","description":"The shape of access.","$ref":"#/$defs/name"},"subject":{"title":"Subject","description":"Who receives the access.","$ref":"#/$defs/name"},"names":{"title":"Names","description":"What will be created in the target, derived from the id.","type":"array","items":{"$ref":"#/$defs/name"},"maxItems":50},"expiresAt":{"title":"End","description":"When the target itself ends the access.","$ref":"#/$defs/instant"},"effectiveEnd":{"title":"Effective end","description":"The end plus what the target can leave behind.","$ref":"#/$defs/instant"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"blob":{"title":"Blob","description":"The git object of the merged file.","$ref":"#/$defs/sha"},"digest":{"title":"Digest","description":"Of the canonical form of what was parsed: what approvers saw.","$ref":"#/$defs/digest"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"pull":{"title":"Pull request","description":"Its number.","type":"integer","minimum":1},"approvals":{"title":"Approvals","description":"The reviews that counted.","type":"array","items":{"type":"object","additionalProperties":false,"required":["person","account","review","commit"],"properties":{"person":{"title":"Person","description":"Who approved.","$ref":"#/$defs/name"},"account":{"title":"Account","description":"The numeric id of the account.","type":"integer","minimum":1},"review":{"title":"Review","description":"The forge's name for the review.","type":"string","minLength":1,"maxLength":200},"commit":{"title":"Commit","description":"What the review saw.","$ref":"#/$defs/sha"}}},"maxItems":100},"policy":{"title":"Policy","description":"The commits whose policy allowed it: the merge's first parent, and the tip of the default branch.","type":"array","prefixItems":[{"$ref":"#/$defs/sha"},{"$ref":"#/$defs/sha"}],"minItems":2,"maxItems":2,"items":false},"evidence":{"title":"Evidence","description":"What it rested on.","$ref":"#/$defs/evidence"},"evidenceDigest":{"title":"Digest of the evidence","description":"Of its canonical form.","$ref":"#/$defs/digest"}}},{"title":"Granted","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","expiresAt"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target has given the access.","const":"granted"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"expiresAt":{"title":"End","description":"When the target itself ends the access.","$ref":"#/$defs/instant"},"traces":{"title":"Traces","description":"What the target's own log knows the access by, where that is no name: the audit device's hash of an accessor.","type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^hmac-sha256:[0-9a-f]{64}$"}}}},{"title":"Failed","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","code"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The grant could not be completed; what it had made is taken back.","const":"failed"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"code":{"title":"Code","description":"Of a finding or an error.","$ref":"#/$defs/code"}}},{"title":"Ended","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","why","by","target"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The access is over and nothing of it is left.","const":"ended"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"why":{"title":"Why","description":"What ended it.","type":"string","enum":["expired","revoked","returned","altered","unclaimed","taken"]},"by":{"title":"By","description":"Who ended it; null: the clock.","type":["string","null"],"minLength":1,"maxLength":100},"target":{"title":"Target","description":"What the target answered; absent: it was already gone.","type":"string","enum":["revoked","absent"]}}},{"title":"Lost","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target lost a lease before its end, and without our doing.","const":"lost"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"}}},{"title":"Orphan","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target had a lease under our mark that the ledger does not know; it was revoked.","const":"orphan"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Mark","description":"The id that the lease carries; it may be none that we would make.","type":"string","minLength":1,"maxLength":200},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"}}},{"title":"Not granted","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","path","merge","codes","alarm"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"A merged request that will never be granted.","enum":["refused","missed"]},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200},"alarm":{"title":"Alarm","description":"Somebody tried to get round the rules.","type":"boolean"},"policy":{"title":"Policy","description":"The commits whose policy judged it.","type":"array","prefixItems":[{"$ref":"#/$defs/sha"},{"$ref":"#/$defs/sha"}],"minItems":2,"maxItems":2,"items":false},"evidence":{"title":"Evidence","description":"What it rested on.","$ref":"#/$defs/evidence"},"evidenceDigest":{"title":"Digest of the evidence","description":"Of its canonical form.","$ref":"#/$defs/digest"}}},{"title":"Pending","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","path","merge","codes"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Merged, to be decided later.","const":"pending"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},{"title":"Baseline","type":"object","additionalProperties":false,"required":["version","kind","at","run","system","codes"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Whether the default identity can only read; no codes: it can.","const":"baseline"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},{"title":"Cursor","type":"object","additionalProperties":false,"required":["version","kind","at","run","main"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Every request merged up to this commit has an event.","const":"cursor"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"main":{"title":"Default branch","description":"Its commit.","$ref":"#/$defs/sha"}}}],"$defs":{"id":{"type":"string","pattern":"^[0-9]{8}-[a-z][a-z0-9-]{0,30}-[0-9a-hjkmnp-tv-z]{6}$"},"sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{3})?Z$","examples":["2026-11-21T18:00:00Z"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":100},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,60}$"},"path":{"type":"string","pattern":"^elevations/","maxLength":200},"tier":{"type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"system":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"evidence":{"title":"Evidence","description":"What a verdict rested on, so that it can be judged again without the forge.","type":"object","additionalProperties":false,"required":["forge","judgedAt","readAt","accounts","pull","commits","reviews","headMoves","baseMoves","arrival","proposed","usedBefore","verdicts"],"properties":{"forge":{"title":"Forge","description":"Which kind showed it.","type":"string","enum":["local","github"]},"judgedAt":{"title":"Judged","description":"When it was judged.","$ref":"#/$defs/instant"},"readAt":{"title":"Read","description":"When the forge showed it, by its own clock.","$ref":"#/$defs/instant"},"accounts":{"title":"Accounts","description":"Everybody who is named below, once.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login","type"],"properties":{"id":{"title":"Number","description":"The identity.","type":"integer","minimum":1},"login":{"title":"Login","description":"As it was then.","type":"string","maxLength":100},"type":{"title":"Type","description":"What kind of account it is.","type":"string","enum":["User","Bot","Organization","Mannequin"]}}},"maxItems":1000},"pull":{"title":"Pull request","description":"As the forge showed it.","type":"object","additionalProperties":false,"required":["number","state","isDraft","isCrossRepository","author","createdAt","headSha","baseRef","mergedAt","mergedBy","mergeCommit","commitCount"],"properties":{"number":{"title":"Number","description":"Of the pull request.","type":"integer","minimum":1},"state":{"title":"State","description":"Open, closed or merged.","type":"string","enum":["open","closed","merged"]},"isDraft":{"title":"Draft","description":"Whether it is a draft.","type":"boolean"},"isCrossRepository":{"title":"Fork","description":"Whether it comes from a fork.","type":"boolean"},"author":{"title":"Author","description":"Who opened it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"createdAt":{"title":"Opened","description":"When it was opened.","$ref":"#/$defs/instant"},"headSha":{"title":"Head","description":"The commit that was merged.","$ref":"#/$defs/sha"},"baseRef":{"title":"Base","description":"The branch it was for.","type":"string","maxLength":300},"mergedAt":{"title":"Merged","description":"When it was merged.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"mergedBy":{"title":"Merged by","description":"Who merged it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"mergeCommit":{"title":"Merge","description":"The commit that the merge made.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"commitCount":{"title":"Commits","description":"How many it has.","type":"integer","minimum":0}}},"commits":{"title":"Commits","description":"What it brought.","type":"array","items":{"type":"object","additionalProperties":false,"required":["sha","parents","authors","committer","viaWeb"],"properties":{"sha":{"title":"Commit","description":"Its id.","$ref":"#/$defs/sha"},"parents":{"title":"Parents","description":"How many.","type":"integer","minimum":0},"authors":{"title":"Authors","description":"Author first, then co-authors; null: nobody’s address.","type":"array","items":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"maxItems":100},"committer":{"title":"Committer","description":"Who made it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"viaWeb":{"title":"On the page","description":"Made in the forge’s own editor.","type":"boolean"}}},"maxItems":1000},"reviews":{"title":"Reviews","description":"All but comments.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","author","state","commit","submittedAt","viaEmail","signatures"],"properties":{"id":{"title":"Review","description":"The forge’s name for it.","type":"string","maxLength":200},"author":{"title":"Author","description":"Who gave it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"state":{"title":"State","description":"What it says.","type":"string","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"title":"Commit","description":"What it saw.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"submittedAt":{"title":"Given","description":"When it was given.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"viaEmail":{"title":"By e-mail","description":"Whether it came by e-mail.","type":"boolean"},"signatures":{"title":"Signatures","description":"SSH signatures in its text.","type":"array","items":{"type":"string","maxLength":10000},"maxItems":20}}},"maxItems":1000},"headMoves":{"title":"Moves of the head","description":"Every push in its life, oldest first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["at","actor","before","after","kind"],"properties":{"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who pushed.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"before":{"title":"Before","description":"Where the head was.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"after":{"title":"After","description":"Where it was put.","$ref":"#/$defs/sha"},"kind":{"title":"Kind","description":"How.","type":"string","enum":["create","push","force-push"]}}},"maxItems":1000},"baseMoves":{"title":"Moves of the base","description":"When the base was changed.","type":"array","items":{"$ref":"#/$defs/instant"},"maxItems":1000},"arrival":{"title":"Arrival","description":"How the merge came to the default branch.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["kind","at","actor"],"properties":{"kind":{"title":"Kind","description":"By which door.","type":"string","enum":["merge","merge-queue","push","unknown"]},"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who did it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]}}}]},"proposed":{"title":"Changed files","description":"What the pull request changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["status","path","oldMode","newMode","oid"],"properties":{"status":{"title":"Status","description":"Added, modified, deleted, or of another type.","type":"string","enum":["A","M","D","T"]},"path":{"title":"Path","description":"Where.","type":"string","maxLength":4096},"oldMode":{"title":"Mode before","description":"As git writes it.","type":"string","maxLength":6},"newMode":{"title":"Mode after","description":"As git writes it.","type":"string","maxLength":6},"oid":{"title":"Blob","description":"What it holds then.","$ref":"#/$defs/sha"}}},"maxItems":1000},"usedBefore":{"title":"Used before","description":"Where its id was used before.","anyOf":[{"type":"null"},{"type":"string","maxLength":300}]},"verdicts":{"title":"Verdicts","description":"By the policy of the merge’s first parent, and of the tip.","type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","codes"],"properties":{"kind":{"title":"Kind","description":"What it is.","type":"string","enum":["allow","wait","deny","retry"]},"codes":{"title":"Codes","description":"What was found; sorted.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},"maxItems":2}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = lengthOf;
 const schema20 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{3})?Z$","examples":["2026-11-21T18:00:00Z"]};
@@ -2802,6 +2802,7 @@ return errors === 0;
 }
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern10 = new RegExp("^hmac-sha256:[0-9a-f]{64}$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:ops-elevations:event" */;
@@ -3648,14 +3649,75 @@ vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err60 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data.traces !== undefined){
+let data40 = data.traces;
+if(Array.isArray(data40)){
+if(data40.length > 5){
+const err60 = {instancePath:instancePath+"/traces",schemaPath:"#/oneOf/1/properties/traces/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+if(data40.length < 1){
+const err61 = {instancePath:instancePath+"/traces",schemaPath:"#/oneOf/1/properties/traces/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+const len4 = data40.length;
+for(let i2=0; i2<len4; i2++){
+let data41 = data40[i2];
+if(typeof data41 === "string"){
+if(!pattern10.test(data41)){
+const err62 = {instancePath:instancePath+"/traces/" + i2,schemaPath:"#/oneOf/1/properties/traces/items/pattern",keyword:"pattern",params:{pattern: "^hmac-sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/traces/" + i2,schemaPath:"#/oneOf/1/properties/traces/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/traces",schemaPath:"#/oneOf/1/properties/traces/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
 }
 errors++;
 }
@@ -3666,57 +3728,7 @@ props0 = true;
 else if(tag0 === "failed"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err61 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err62 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-if(data.at === undefined){
-const err63 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(data.run === undefined){
-const err64 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "run"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(data.id === undefined){
-const err65 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-if(data.system === undefined){
-const err66 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "system"}};
+const err66 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3725,8 +3737,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data.tier === undefined){
-const err67 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "tier"}};
+if(data.kind === undefined){
+const err67 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3735,8 +3747,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data.requester === undefined){
-const err68 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "requester"}};
+if(data.at === undefined){
+const err68 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3745,8 +3757,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data.code === undefined){
-const err69 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "code"}};
+if(data.run === undefined){
+const err69 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3755,9 +3767,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key3 in data){
-if(!(func1.call(schema19.oneOf[2].properties, key3))){
-const err70 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data.id === undefined){
+const err70 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3766,10 +3777,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err71 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/2/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.system === undefined){
+const err71 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "system"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3778,15 +3787,68 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("failed" !== data.kind){
-const err72 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "failed"}};
+if(data.tier === undefined){
+const err72 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "tier"}};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+if(data.requester === undefined){
+const err73 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "requester"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data.code === undefined){
+const err74 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+for(const key3 in data){
+if(!(func1.call(schema19.oneOf[2].properties, key3))){
+const err75 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err76 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/2/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("failed" !== data.kind){
+const err77 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "failed"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
@@ -3835,12 +3897,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err73 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+const err78 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err78];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err78);
 }
 errors++;
 }
@@ -3851,57 +3913,7 @@ props0 = true;
 else if(tag0 === "ended"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err74 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err75 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(data.at === undefined){
-const err76 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data.run === undefined){
-const err77 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "run"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-if(data.id === undefined){
-const err78 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-if(data.system === undefined){
-const err79 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "system"}};
+const err79 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3910,8 +3922,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data.tier === undefined){
-const err80 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tier"}};
+if(data.kind === undefined){
+const err80 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3920,8 +3932,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data.requester === undefined){
-const err81 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "requester"}};
+if(data.at === undefined){
+const err81 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3930,8 +3942,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data.why === undefined){
-const err82 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "why"}};
+if(data.run === undefined){
+const err82 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3940,8 +3952,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data.by === undefined){
-const err83 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "by"}};
+if(data.id === undefined){
+const err83 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3950,8 +3962,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data.target === undefined){
-const err84 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "target"}};
+if(data.system === undefined){
+const err84 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "system"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3960,9 +3972,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key4 in data){
-if(!(func1.call(schema19.oneOf[3].properties, key4))){
-const err85 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data.tier === undefined){
+const err85 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tier"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3971,10 +3982,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err86 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/3/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.requester === undefined){
+const err86 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "requester"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3983,15 +3992,68 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("ended" !== data.kind){
-const err87 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "ended"}};
+if(data.why === undefined){
+const err87 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "why"}};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 vErrors.push(err87);
+}
+errors++;
+}
+if(data.by === undefined){
+const err88 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data.target === undefined){
+const err89 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+for(const key4 in data){
+if(!(func1.call(schema19.oneOf[3].properties, key4))){
+const err90 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err91 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/3/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("ended" !== data.kind){
+const err92 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "ended"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
 }
 errors++;
 }
@@ -4033,67 +4095,9 @@ errors = vErrors.length;
 }
 }
 if(data.why !== undefined){
-let data57 = data.why;
-if(typeof data57 !== "string"){
-const err88 = {instancePath:instancePath+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-if(!((((data57 === "expired") || (data57 === "revoked")) || (data57 === "returned")) || (data57 === "altered"))){
-const err89 = {instancePath:instancePath+"/why",schemaPath:"#/oneOf/3/properties/why/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[3].properties.why.enum}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data.by !== undefined){
-let data58 = data.by;
-if((typeof data58 !== "string") && (data58 !== null)){
-const err90 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/3/properties/by/type",keyword:"type",params:{type: schema19.oneOf[3].properties.by.type}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-if(typeof data58 === "string"){
-if(func2(data58) > 100){
-const err91 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/3/properties/by/maxLength",keyword:"maxLength",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-if(func2(data58) < 1){
-const err92 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/3/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-}
-if(data.target !== undefined){
-let data59 = data.target;
+let data59 = data.why;
 if(typeof data59 !== "string"){
-const err93 = {instancePath:instancePath+"/target",schemaPath:"#/oneOf/3/properties/target/type",keyword:"type",params:{type: "string"}};
+const err93 = {instancePath:instancePath+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4102,8 +4106,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!((data59 === "revoked") || (data59 === "absent"))){
-const err94 = {instancePath:instancePath+"/target",schemaPath:"#/oneOf/3/properties/target/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[3].properties.target.enum}};
+if(!((((((data59 === "expired") || (data59 === "revoked")) || (data59 === "returned")) || (data59 === "altered")) || (data59 === "unclaimed")) || (data59 === "taken"))){
+const err94 = {instancePath:instancePath+"/why",schemaPath:"#/oneOf/3/properties/why/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[3].properties.why.enum}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4113,14 +4117,72 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(data.by !== undefined){
+let data60 = data.by;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err95 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/3/properties/by/type",keyword:"type",params:{type: schema19.oneOf[3].properties.by.type}};
 if(vErrors === null){
 vErrors = [err95];
 }
 else {
 vErrors.push(err95);
+}
+errors++;
+}
+if(typeof data60 === "string"){
+if(func2(data60) > 100){
+const err96 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/3/properties/by/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(func2(data60) < 1){
+const err97 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/3/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+if(data.target !== undefined){
+let data61 = data.target;
+if(typeof data61 !== "string"){
+const err98 = {instancePath:instancePath+"/target",schemaPath:"#/oneOf/3/properties/target/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(!((data61 === "revoked") || (data61 === "absent"))){
+const err99 = {instancePath:instancePath+"/target",schemaPath:"#/oneOf/3/properties/target/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[3].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
 }
 errors++;
 }
@@ -4131,57 +4193,7 @@ props0 = true;
 else if(tag0 === "lost"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err96 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err97 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-if(data.at === undefined){
-const err98 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-if(data.run === undefined){
-const err99 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "run"}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-if(data.id === undefined){
-const err100 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-if(data.system === undefined){
-const err101 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "system"}};
+const err101 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4190,8 +4202,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data.tier === undefined){
-const err102 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "tier"}};
+if(data.kind === undefined){
+const err102 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4200,8 +4212,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data.requester === undefined){
-const err103 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "requester"}};
+if(data.at === undefined){
+const err103 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4210,9 +4222,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key5 in data){
-if(!((((((((key5 === "version") || (key5 === "kind")) || (key5 === "at")) || (key5 === "run")) || (key5 === "id")) || (key5 === "system")) || (key5 === "tier")) || (key5 === "requester"))){
-const err104 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data.run === undefined){
+const err104 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4221,10 +4232,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err105 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/4/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.id === undefined){
+const err105 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4233,15 +4242,68 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("lost" !== data.kind){
-const err106 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "lost"}};
+if(data.system === undefined){
+const err106 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "system"}};
 if(vErrors === null){
 vErrors = [err106];
 }
 else {
 vErrors.push(err106);
+}
+errors++;
+}
+if(data.tier === undefined){
+const err107 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "tier"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data.requester === undefined){
+const err108 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "requester"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+for(const key5 in data){
+if(!((((((((key5 === "version") || (key5 === "kind")) || (key5 === "at")) || (key5 === "run")) || (key5 === "id")) || (key5 === "system")) || (key5 === "tier")) || (key5 === "requester"))){
+const err109 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err110 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/4/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("lost" !== data.kind){
+const err111 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "lost"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
 }
 errors++;
 }
@@ -4284,12 +4346,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err107 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+const err112 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err112];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err112);
 }
 errors++;
 }
@@ -4300,57 +4362,7 @@ props0 = true;
 else if(tag0 === "orphan"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err108 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err109 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-if(data.at === undefined){
-const err110 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-if(data.run === undefined){
-const err111 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "run"}};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-if(data.id === undefined){
-const err112 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-if(data.system === undefined){
-const err113 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "system"}};
+const err113 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4359,9 +4371,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key6 in data){
-if(!((((((key6 === "version") || (key6 === "kind")) || (key6 === "at")) || (key6 === "run")) || (key6 === "id")) || (key6 === "system"))){
-const err114 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data.kind === undefined){
+const err114 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4370,10 +4381,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err115 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/5/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.at === undefined){
+const err115 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4382,15 +4391,68 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("orphan" !== data.kind){
-const err116 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "orphan"}};
+if(data.run === undefined){
+const err116 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 vErrors.push(err116);
+}
+errors++;
+}
+if(data.id === undefined){
+const err117 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data.system === undefined){
+const err118 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "system"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+for(const key6 in data){
+if(!((((((key6 === "version") || (key6 === "kind")) || (key6 === "at")) || (key6 === "run")) || (key6 === "id")) || (key6 === "system"))){
+const err119 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err120 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/5/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("orphan" !== data.kind){
+const err121 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "orphan"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
 }
 errors++;
 }
@@ -4408,36 +4470,36 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-let data72 = data.id;
-if(typeof data72 === "string"){
-if(func2(data72) > 200){
-const err117 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/5/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
+let data74 = data.id;
+if(typeof data74 === "string"){
+if(func2(data74) > 200){
+const err122 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/5/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err122];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err122);
 }
 errors++;
 }
-if(func2(data72) < 1){
-const err118 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/5/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(func2(data74) < 1){
+const err123 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/5/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err123];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err123);
 }
 errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/5/properties/id/type",keyword:"type",params:{type: "string"}};
+const err124 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/5/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err124];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err124);
 }
 errors++;
 }
@@ -4450,12 +4512,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err120 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+const err125 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err125];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err125);
 }
 errors++;
 }
@@ -4466,57 +4528,7 @@ props0 = true;
 else if(tag0 === "refused"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err121 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err122 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-if(data.at === undefined){
-const err123 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-if(data.run === undefined){
-const err124 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "run"}};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-if(data.id === undefined){
-const err125 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-if(data.system === undefined){
-const err126 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "system"}};
+const err126 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4525,8 +4537,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data.tier === undefined){
-const err127 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "tier"}};
+if(data.kind === undefined){
+const err127 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4535,8 +4547,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data.requester === undefined){
-const err128 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "requester"}};
+if(data.at === undefined){
+const err128 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4545,8 +4557,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data.path === undefined){
-const err129 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "path"}};
+if(data.run === undefined){
+const err129 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4555,8 +4567,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data.merge === undefined){
-const err130 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "merge"}};
+if(data.id === undefined){
+const err130 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4565,8 +4577,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data.codes === undefined){
-const err131 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codes"}};
+if(data.system === undefined){
+const err131 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "system"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4575,8 +4587,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data.alarm === undefined){
-const err132 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "alarm"}};
+if(data.tier === undefined){
+const err132 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "tier"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4585,9 +4597,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key7 in data){
-if(!(func1.call(schema19.oneOf[6].properties, key7))){
-const err133 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data.requester === undefined){
+const err133 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "requester"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4596,10 +4607,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err134 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/6/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.path === undefined){
+const err134 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4608,16 +4617,69 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-let data75 = data.kind;
-if(!((data75 === "refused") || (data75 === "missed"))){
-const err135 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[6].properties.kind.enum}};
+if(data.merge === undefined){
+const err135 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "merge"}};
 if(vErrors === null){
 vErrors = [err135];
 }
 else {
 vErrors.push(err135);
+}
+errors++;
+}
+if(data.codes === undefined){
+const err136 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codes"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(data.alarm === undefined){
+const err137 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "alarm"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+for(const key7 in data){
+if(!(func1.call(schema19.oneOf[6].properties, key7))){
+const err138 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err139 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/6/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data77 = data.kind;
+if(!((data77 === "refused") || (data77 === "missed"))){
+const err140 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[6].properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
 }
 errors++;
 }
@@ -4671,88 +4733,10 @@ errors = vErrors.length;
 }
 }
 if(data.codes !== undefined){
-let data84 = data.codes;
-if(Array.isArray(data84)){
-if(data84.length > 200){
-const err136 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/6/properties/codes/maxItems",keyword:"maxItems",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-const len4 = data84.length;
-for(let i2=0; i2<len4; i2++){
-if(!(validate96(data84[i2], {instancePath:instancePath+"/codes/" + i2,parentData:data84,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/6/properties/codes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-}
-if(data.alarm !== undefined){
-if(typeof data.alarm !== "boolean"){
-const err138 = {instancePath:instancePath+"/alarm",schemaPath:"#/oneOf/6/properties/alarm/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-if(data.policy !== undefined){
-let data87 = data.policy;
-if(Array.isArray(data87)){
-if(data87.length > 2){
-const err139 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/maxItems",keyword:"maxItems",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-if(data87.length < 2){
-const err140 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/minItems",keyword:"minItems",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-const len5 = data87.length;
-if(len5 > 0){
-if(!(validate71(data87[0], {instancePath:instancePath+"/policy/0",parentData:data87,parentDataProperty:0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(len5 > 1){
-if(!(validate71(data87[1], {instancePath:instancePath+"/policy/1",parentData:data87,parentDataProperty:1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-const len6 = data87.length;
-if(!(len6 <= 2)){
-const err141 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/items",keyword:"items",params:{limit: 2}};
+let data86 = data.codes;
+if(Array.isArray(data86)){
+if(data86.length > 200){
+const err141 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/6/properties/codes/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4761,14 +4745,92 @@ vErrors.push(err141);
 }
 errors++;
 }
+const len5 = data86.length;
+for(let i3=0; i3<len5; i3++){
+if(!(validate96(data86[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data86,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err142 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/type",keyword:"type",params:{type: "array"}};
+const err142 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/6/properties/codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err142];
 }
 else {
 vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data.alarm !== undefined){
+if(typeof data.alarm !== "boolean"){
+const err143 = {instancePath:instancePath+"/alarm",schemaPath:"#/oneOf/6/properties/alarm/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data.policy !== undefined){
+let data89 = data.policy;
+if(Array.isArray(data89)){
+if(data89.length > 2){
+const err144 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if(data89.length < 2){
+const err145 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+const len6 = data89.length;
+if(len6 > 0){
+if(!(validate71(data89[0], {instancePath:instancePath+"/policy/0",parentData:data89,parentDataProperty:0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(len6 > 1){
+if(!(validate71(data89[1], {instancePath:instancePath+"/policy/1",parentData:data89,parentDataProperty:1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+const len7 = data89.length;
+if(!(len7 <= 2)){
+const err146 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/items",keyword:"items",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
 }
 errors++;
 }
@@ -4787,12 +4849,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err143 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+const err148 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err148];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err148);
 }
 errors++;
 }
@@ -4803,57 +4865,7 @@ props0 = true;
 else if(tag0 === "missed"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err144 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err145 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-if(data.at === undefined){
-const err146 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-if(data.run === undefined){
-const err147 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "run"}};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-if(data.id === undefined){
-const err148 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-if(data.system === undefined){
-const err149 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "system"}};
+const err149 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4862,8 +4874,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data.tier === undefined){
-const err150 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "tier"}};
+if(data.kind === undefined){
+const err150 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4872,8 +4884,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data.requester === undefined){
-const err151 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "requester"}};
+if(data.at === undefined){
+const err151 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4882,8 +4894,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data.path === undefined){
-const err152 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "path"}};
+if(data.run === undefined){
+const err152 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4892,8 +4904,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data.merge === undefined){
-const err153 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "merge"}};
+if(data.id === undefined){
+const err153 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4902,8 +4914,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data.codes === undefined){
-const err154 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codes"}};
+if(data.system === undefined){
+const err154 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "system"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4912,8 +4924,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data.alarm === undefined){
-const err155 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "alarm"}};
+if(data.tier === undefined){
+const err155 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "tier"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4922,9 +4934,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-for(const key8 in data){
-if(!(func1.call(schema19.oneOf[6].properties, key8))){
-const err156 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data.requester === undefined){
+const err156 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "requester"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4933,10 +4944,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err157 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/6/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.path === undefined){
+const err157 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4945,16 +4954,69 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-let data93 = data.kind;
-if(!((data93 === "refused") || (data93 === "missed"))){
-const err158 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[6].properties.kind.enum}};
+if(data.merge === undefined){
+const err158 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "merge"}};
 if(vErrors === null){
 vErrors = [err158];
 }
 else {
 vErrors.push(err158);
+}
+errors++;
+}
+if(data.codes === undefined){
+const err159 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codes"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(data.alarm === undefined){
+const err160 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "alarm"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+for(const key8 in data){
+if(!(func1.call(schema19.oneOf[6].properties, key8))){
+const err161 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err162 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/6/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data95 = data.kind;
+if(!((data95 === "refused") || (data95 === "missed"))){
+const err163 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[6].properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
 }
 errors++;
 }
@@ -5008,88 +5070,10 @@ errors = vErrors.length;
 }
 }
 if(data.codes !== undefined){
-let data102 = data.codes;
-if(Array.isArray(data102)){
-if(data102.length > 200){
-const err159 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/6/properties/codes/maxItems",keyword:"maxItems",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-const len7 = data102.length;
-for(let i3=0; i3<len7; i3++){
-if(!(validate96(data102[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data102,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/6/properties/codes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-}
-if(data.alarm !== undefined){
-if(typeof data.alarm !== "boolean"){
-const err161 = {instancePath:instancePath+"/alarm",schemaPath:"#/oneOf/6/properties/alarm/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-}
-if(data.policy !== undefined){
-let data105 = data.policy;
-if(Array.isArray(data105)){
-if(data105.length > 2){
-const err162 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/maxItems",keyword:"maxItems",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-if(data105.length < 2){
-const err163 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/minItems",keyword:"minItems",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-const len8 = data105.length;
-if(len8 > 0){
-if(!(validate71(data105[0], {instancePath:instancePath+"/policy/0",parentData:data105,parentDataProperty:0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(len8 > 1){
-if(!(validate71(data105[1], {instancePath:instancePath+"/policy/1",parentData:data105,parentDataProperty:1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-const len9 = data105.length;
-if(!(len9 <= 2)){
-const err164 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/items",keyword:"items",params:{limit: 2}};
+let data104 = data.codes;
+if(Array.isArray(data104)){
+if(data104.length > 200){
+const err164 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/6/properties/codes/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5098,14 +5082,92 @@ vErrors.push(err164);
 }
 errors++;
 }
+const len8 = data104.length;
+for(let i4=0; i4<len8; i4++){
+if(!(validate96(data104[i4], {instancePath:instancePath+"/codes/" + i4,parentData:data104,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err165 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/type",keyword:"type",params:{type: "array"}};
+const err165 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/6/properties/codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err165];
 }
 else {
 vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data.alarm !== undefined){
+if(typeof data.alarm !== "boolean"){
+const err166 = {instancePath:instancePath+"/alarm",schemaPath:"#/oneOf/6/properties/alarm/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data.policy !== undefined){
+let data107 = data.policy;
+if(Array.isArray(data107)){
+if(data107.length > 2){
+const err167 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(data107.length < 2){
+const err168 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+const len9 = data107.length;
+if(len9 > 0){
+if(!(validate71(data107[0], {instancePath:instancePath+"/policy/0",parentData:data107,parentDataProperty:0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(len9 > 1){
+if(!(validate71(data107[1], {instancePath:instancePath+"/policy/1",parentData:data107,parentDataProperty:1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+const len10 = data107.length;
+if(!(len10 <= 2)){
+const err169 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/items",keyword:"items",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
 }
 errors++;
 }
@@ -5124,12 +5186,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err166 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+const err171 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err166];
+vErrors = [err171];
 }
 else {
-vErrors.push(err166);
+vErrors.push(err171);
 }
 errors++;
 }
@@ -5140,57 +5202,7 @@ props0 = true;
 else if(tag0 === "pending"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err167 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err168 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-if(data.at === undefined){
-const err169 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-if(data.run === undefined){
-const err170 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "run"}};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-if(data.id === undefined){
-const err171 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-if(data.system === undefined){
-const err172 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "system"}};
+const err172 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5199,8 +5211,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data.tier === undefined){
-const err173 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "tier"}};
+if(data.kind === undefined){
+const err173 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5209,8 +5221,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data.requester === undefined){
-const err174 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "requester"}};
+if(data.at === undefined){
+const err174 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5219,8 +5231,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data.path === undefined){
-const err175 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "path"}};
+if(data.run === undefined){
+const err175 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5229,8 +5241,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data.merge === undefined){
-const err176 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "merge"}};
+if(data.id === undefined){
+const err176 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5239,8 +5251,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data.codes === undefined){
-const err177 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "codes"}};
+if(data.system === undefined){
+const err177 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "system"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5249,9 +5261,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key9 in data){
-if(!(func1.call(schema19.oneOf[7].properties, key9))){
-const err178 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data.tier === undefined){
+const err178 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "tier"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5260,10 +5271,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err179 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/7/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.requester === undefined){
+const err179 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "requester"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5272,15 +5281,68 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("pending" !== data.kind){
-const err180 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "pending"}};
+if(data.path === undefined){
+const err180 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err180];
 }
 else {
 vErrors.push(err180);
+}
+errors++;
+}
+if(data.merge === undefined){
+const err181 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "merge"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(data.codes === undefined){
+const err182 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "codes"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+for(const key9 in data){
+if(!(func1.call(schema19.oneOf[7].properties, key9))){
+const err183 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err184 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/7/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("pending" !== data.kind){
+const err185 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "pending"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
 }
 errors++;
 }
@@ -5334,45 +5396,45 @@ errors = vErrors.length;
 }
 }
 if(data.codes !== undefined){
-let data120 = data.codes;
-if(Array.isArray(data120)){
-if(data120.length > 200){
-const err181 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/7/properties/codes/maxItems",keyword:"maxItems",params:{limit: 200}};
+let data122 = data.codes;
+if(Array.isArray(data122)){
+if(data122.length > 200){
+const err186 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/7/properties/codes/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
-vErrors = [err181];
+vErrors = [err186];
 }
 else {
-vErrors.push(err181);
+vErrors.push(err186);
 }
 errors++;
 }
-const len10 = data120.length;
-for(let i4=0; i4<len10; i4++){
-if(!(validate96(data120[i4], {instancePath:instancePath+"/codes/" + i4,parentData:data120,parentDataProperty:i4,rootData,dynamicAnchors}))){
+const len11 = data122.length;
+for(let i5=0; i5<len11; i5++){
+if(!(validate96(data122[i5], {instancePath:instancePath+"/codes/" + i5,parentData:data122,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/7/properties/codes/type",keyword:"type",params:{type: "array"}};
+const err187 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/7/properties/codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err182];
+vErrors = [err187];
 }
 else {
-vErrors.push(err182);
+vErrors.push(err187);
 }
 errors++;
 }
 }
 }
 else {
-const err183 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+const err188 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err183];
+vErrors = [err188];
 }
 else {
-vErrors.push(err183);
+vErrors.push(err188);
 }
 errors++;
 }
@@ -5383,57 +5445,7 @@ props0 = true;
 else if(tag0 === "baseline"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err184 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err185 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-if(data.at === undefined){
-const err186 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-if(data.run === undefined){
-const err187 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "run"}};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-if(data.system === undefined){
-const err188 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "system"}};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-if(data.codes === undefined){
-const err189 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "codes"}};
+const err189 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5442,9 +5454,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-for(const key10 in data){
-if(!((((((key10 === "version") || (key10 === "kind")) || (key10 === "at")) || (key10 === "run")) || (key10 === "system")) || (key10 === "codes"))){
-const err190 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data.kind === undefined){
+const err190 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5453,10 +5464,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err191 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/8/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.at === undefined){
+const err191 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5465,15 +5474,68 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("baseline" !== data.kind){
-const err192 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "baseline"}};
+if(data.run === undefined){
+const err192 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err192];
 }
 else {
 vErrors.push(err192);
+}
+errors++;
+}
+if(data.system === undefined){
+const err193 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "system"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(data.codes === undefined){
+const err194 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "codes"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+for(const key10 in data){
+if(!((((((key10 === "version") || (key10 === "kind")) || (key10 === "at")) || (key10 === "run")) || (key10 === "system")) || (key10 === "codes"))){
+const err195 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err196 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/8/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("baseline" !== data.kind){
+const err197 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "baseline"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
 }
 errors++;
 }
@@ -5497,45 +5559,45 @@ errors = vErrors.length;
 }
 }
 if(data.codes !== undefined){
-let data127 = data.codes;
-if(Array.isArray(data127)){
-if(data127.length > 200){
-const err193 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/8/properties/codes/maxItems",keyword:"maxItems",params:{limit: 200}};
+let data129 = data.codes;
+if(Array.isArray(data129)){
+if(data129.length > 200){
+const err198 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/8/properties/codes/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
-vErrors = [err193];
+vErrors = [err198];
 }
 else {
-vErrors.push(err193);
+vErrors.push(err198);
 }
 errors++;
 }
-const len11 = data127.length;
-for(let i5=0; i5<len11; i5++){
-if(!(validate96(data127[i5], {instancePath:instancePath+"/codes/" + i5,parentData:data127,parentDataProperty:i5,rootData,dynamicAnchors}))){
+const len12 = data129.length;
+for(let i6=0; i6<len12; i6++){
+if(!(validate96(data129[i6], {instancePath:instancePath+"/codes/" + i6,parentData:data129,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/8/properties/codes/type",keyword:"type",params:{type: "array"}};
+const err199 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/8/properties/codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err194];
+vErrors = [err199];
 }
 else {
-vErrors.push(err194);
+vErrors.push(err199);
 }
 errors++;
 }
 }
 }
 else {
-const err195 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+const err200 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err195];
+vErrors = [err200];
 }
 else {
-vErrors.push(err195);
+vErrors.push(err200);
 }
 errors++;
 }
@@ -5546,58 +5608,7 @@ props0 = true;
 else if(tag0 === "cursor"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err196 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err197 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-if(data.at === undefined){
-const err198 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-if(data.run === undefined){
-const err199 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "run"}};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-if(data.main === undefined){
-const err200 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "main"}};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-for(const key11 in data){
-if(!(((((key11 === "version") || (key11 === "kind")) || (key11 === "at")) || (key11 === "run")) || (key11 === "main"))){
-const err201 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+const err201 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5606,10 +5617,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err202 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/9/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.kind === undefined){
+const err202 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5618,15 +5627,68 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("cursor" !== data.kind){
-const err203 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "cursor"}};
+if(data.at === undefined){
+const err203 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err203];
 }
 else {
 vErrors.push(err203);
+}
+errors++;
+}
+if(data.run === undefined){
+const err204 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "run"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if(data.main === undefined){
+const err205 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "main"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+for(const key11 in data){
+if(!(((((key11 === "version") || (key11 === "kind")) || (key11 === "at")) || (key11 === "run")) || (key11 === "main"))){
+const err206 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err207 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/9/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("cursor" !== data.kind){
+const err208 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "cursor"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
 }
 errors++;
 }
@@ -5651,12 +5713,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err204 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+const err209 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err204];
+vErrors = [err209];
 }
 else {
-vErrors.push(err204);
+vErrors.push(err209);
 }
 errors++;
 }
@@ -5665,34 +5727,34 @@ props0 = true;
 }
 }
 else {
-const err205 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
+const err210 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
 if(vErrors === null){
-vErrors = [err205];
+vErrors = [err210];
 }
 else {
-vErrors.push(err205);
+vErrors.push(err210);
 }
 errors++;
 }
 }
 else {
-const err206 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
+const err211 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
 if(vErrors === null){
-vErrors = [err206];
+vErrors = [err211];
 }
 else {
-vErrors.push(err206);
+vErrors.push(err211);
 }
 errors++;
 }
 }
 else {
-const err207 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err212 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err207];
+vErrors = [err212];
 }
 else {
-vErrors.push(err207);
+vErrors.push(err212);
 }
 errors++;
 }
@@ -5701,5 +5763,5 @@ evaluated0.props = props0;
 return errors === 0;
 }
 validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const fields = {"#":["kind"],"#/oneOf/0":["version","kind","at","run","id","system","tier","requester","shape","subject","names","expiresAt","effectiveEnd","path","blob","digest","merge","pull","approvals","policy","evidence","evidenceDigest"],"#/oneOf/0/properties/approvals/items":["person","account","review","commit"],"#/oneOf/1":["version","kind","at","run","id","system","tier","requester","expiresAt"],"#/oneOf/2":["version","kind","at","run","id","system","tier","requester","code"],"#/oneOf/3":["version","kind","at","run","id","system","tier","requester","why","by","target"],"#/oneOf/4":["version","kind","at","run","id","system","tier","requester"],"#/oneOf/5":["version","kind","at","run","id","system"],"#/oneOf/6":["version","kind","at","run","id","system","tier","requester","path","merge","codes","alarm","policy","evidence","evidenceDigest"],"#/oneOf/7":["version","kind","at","run","id","system","tier","requester","path","merge","codes"],"#/oneOf/8":["version","kind","at","run","system","codes"],"#/oneOf/9":["version","kind","at","run","main"],"#/$defs/evidence":["forge","judgedAt","readAt","accounts","pull","commits","reviews","headMoves","baseMoves","arrival","proposed","usedBefore","verdicts"],"#/$defs/evidence/properties/accounts/items":["id","login","type"],"#/$defs/evidence/properties/pull":["number","state","isDraft","isCrossRepository","author","createdAt","headSha","baseRef","mergedAt","mergedBy","mergeCommit","commitCount"],"#/$defs/evidence/properties/commits/items":["sha","parents","authors","committer","viaWeb"],"#/$defs/evidence/properties/reviews/items":["id","author","state","commit","submittedAt","viaEmail","signatures"],"#/$defs/evidence/properties/headMoves/items":["at","actor","before","after","kind"],"#/$defs/evidence/properties/arrival/anyOf/1":["kind","at","actor"],"#/$defs/evidence/properties/proposed/items":["status","path","oldMode","newMode","oid"],"#/$defs/evidence/properties/verdicts/items":["kind","codes"]};
+export const fields = {"#":["kind"],"#/oneOf/0":["version","kind","at","run","id","system","tier","requester","shape","subject","names","expiresAt","effectiveEnd","path","blob","digest","merge","pull","approvals","policy","evidence","evidenceDigest"],"#/oneOf/0/properties/approvals/items":["person","account","review","commit"],"#/oneOf/1":["version","kind","at","run","id","system","tier","requester","expiresAt","traces"],"#/oneOf/2":["version","kind","at","run","id","system","tier","requester","code"],"#/oneOf/3":["version","kind","at","run","id","system","tier","requester","why","by","target"],"#/oneOf/4":["version","kind","at","run","id","system","tier","requester"],"#/oneOf/5":["version","kind","at","run","id","system"],"#/oneOf/6":["version","kind","at","run","id","system","tier","requester","path","merge","codes","alarm","policy","evidence","evidenceDigest"],"#/oneOf/7":["version","kind","at","run","id","system","tier","requester","path","merge","codes"],"#/oneOf/8":["version","kind","at","run","system","codes"],"#/oneOf/9":["version","kind","at","run","main"],"#/$defs/evidence":["forge","judgedAt","readAt","accounts","pull","commits","reviews","headMoves","baseMoves","arrival","proposed","usedBefore","verdicts"],"#/$defs/evidence/properties/accounts/items":["id","login","type"],"#/$defs/evidence/properties/pull":["number","state","isDraft","isCrossRepository","author","createdAt","headSha","baseRef","mergedAt","mergedBy","mergeCommit","commitCount"],"#/$defs/evidence/properties/commits/items":["sha","parents","authors","committer","viaWeb"],"#/$defs/evidence/properties/reviews/items":["id","author","state","commit","submittedAt","viaEmail","signatures"],"#/$defs/evidence/properties/headMoves/items":["at","actor","before","after","kind"],"#/$defs/evidence/properties/arrival/anyOf/1":["kind","at","actor"],"#/$defs/evidence/properties/proposed/items":["status","path","oldMode","newMode","oid"],"#/$defs/evidence/properties/verdicts/items":["kind","codes"]};
 export const examples = {"#/$defs/instant":"2026-11-21T18:00:00Z"};

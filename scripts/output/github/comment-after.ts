@@ -1,6 +1,6 @@
 import type { Story } from '../../commands/story.ts';
 import type { Language } from '../../core/checked.ts';
-import type { GrantingEvent } from '../../core/events.ts';
+import { alarmingEnds, type GrantingEvent } from '../../core/events.ts';
 import type { Instant, Policy, RequestId } from '../../core/model.ts';
 import type { JudgedFile } from '../../core/verdict.ts';
 import { names } from './comment-approvals.ts';
@@ -50,7 +50,7 @@ export function aftermathState({ story }: Pick<Aftermath, 'story'>): LabelState 
   if (story.kind === 'granted' || story.kind === 'revoked') return 'granted';
   if (story.kind === 'merged') return 'waiting';
   const { ending } = story;
-  if (ending.kind === 'lost' || (ending.kind === 'ended' && ending.why === 'altered')) return 'alarm';
+  if (ending.kind === 'lost' || (ending.kind === 'ended' && alarmingEnds.includes(ending.why))) return 'alarm';
   if (ending.kind === 'refused' || ending.kind === 'missed') return ending.alarm ? 'alarm' : 'not-granted';
   return ending.kind === 'failed' ? 'not-granted' : 'ended';
 }

@@ -1,5 +1,5 @@
 import type { Ending, Story } from '../../commands/story.ts';
-import type { GrantingEvent } from '../../core/events.ts';
+import { alarmingEnds, type GrantingEvent } from '../../core/events.ts';
 import { formatDuration } from '../../core/time.ts';
 import type { Aftermath } from './comment-after.ts';
 import { names } from './comment-approvals.ts';
@@ -87,6 +87,8 @@ const endedSays = {
   revoked: 'it was revoked',
   returned: 'it was given back',
   altered: 'its end had been moved in the system, and not by us',
+  unclaimed: 'nobody fetched it in time',
+  taken: 'what waited for its subject was opened, and they have not said that it was them',
 } as const;
 const nothingMade = '**In place**: nothing; nothing was made.';
 const askAgain = `**Next**: nothing happens by itself. If it is still needed, ${code('elevate request')} asks again, with a new id.`;
@@ -96,7 +98,7 @@ function over(ending: Ending, granting: GrantingEvent | null): Told {
   switch (ending.kind) {
     case 'ended': {
       const by = ending.by === null ? '' : ` by ${code(ending.by)}`;
-      const mark = ending.why === 'altered' ? '🚨' : '🔒';
+      const mark = alarmingEnds.includes(ending.why) ? '🚨' : '🔒';
       const gone = ending.target === 'absent' ? 'nothing; the system had already nothing left of it.' : 'nothing of it any more.';
       return {
         head: `${mark} Ended at ${at}: ${endedSays[ending.why]}${by}`,

@@ -2,7 +2,7 @@ import type { Instant, JsonObject, RequestId } from '../../core/model.ts';
 import { formatInstant, parseInstant } from '../../core/time.ts';
 
 /**
- * The place in KV where a token waits for its subject: `<mount>/data/<entity>/<elevation id>`. The pipeline writes it and cannot read it;
+ * The place in KV where a token waits for its subject: `<mount>/data/<place>/<elevation id>`. The pipeline writes it and cannot read it;
  * the subject reads it, and deletes it as the mark that it is claimed. Version 1 is empty and says "begun"; version 2 is `Waiting`.
  * What the pipeline has to know later stands beside it, in the metadata, which holds no secret.
  */
@@ -14,16 +14,17 @@ export const begunVersion = 1;
 export const finishedVersion = 2;
 
 export interface EntryPath {
-  readonly entity: string;
+  /** `placeOf` of names.ts. */
+  readonly place: string;
   readonly id: RequestId;
 }
 
-export function dataPath(mount: string, { entity, id }: EntryPath): string {
-  return `${mount}/data/${entity}/${id}`;
+export function dataPath(mount: string, { place, id }: EntryPath): string {
+  return `${mount}/data/${place}/${id}`;
 }
 
-export function metadataPath(mount: string, { entity, id }: EntryPath): string {
-  return `${mount}/metadata/${entity}/${id}`;
+export function metadataPath(mount: string, { place, id }: EntryPath): string {
+  return `${mount}/metadata/${place}/${id}`;
 }
 
 /** The wrapped token of one attempt to grant. */

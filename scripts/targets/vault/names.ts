@@ -1,14 +1,11 @@
-import type { RequestId } from '../../core/model.ts';
+import type { Grant, RequestId } from '../../core/model.ts';
 
 /** Date, system, random. */
 const idForm = /^[0-9]{8}-([a-z0-9-]+)-[a-z0-9]{6}$/;
 const entityForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Policies of the pipeline's own identities and of everybody who may receive access. */
-export const ownPolicies = { pipeline: 'elevate-pipeline', sweeper: 'elevate-sweeper', subject: 'elevate-subject' } as const;
-
 /** Every policy that an elevation can give begins with it; the token role allows no other. */
-export const shapePrefix = 'shape-';
+const shapePrefix = 'shape-';
 
 /**
  * `shape-<system>.<shape>`, then a dot and a value for each parameter. Dots between, because names and values hold dashes themselves and
@@ -43,6 +40,15 @@ export function displayName(id: RequestId): string {
 
 export function systemOf(id: RequestId): string | null {
   return idForm.exec(id)?.[1] ?? null;
+}
+
+/**
+ * Where it waits for its subject, below the mount: under the entity that the subject is, or, for one run of a workflow, under the number of
+ * the run, by which Vault calls whoever signs in for that run (setup/vault, elevate-run). null: there is no such place.
+ */
+export function placeOf({ subjectIdentity, run }: Pick<Grant, 'subjectIdentity' | 'run'>): string | null {
+  if (run !== null) return /^[0-9]{1,20}$/.test(run.id) ? `run-${run.id}` : null;
+  return subjectIdentity !== null && isEntity(subjectIdentity) ? subjectIdentity : null;
 }
 
 /** An entity's id, as Vault makes them. Being no more than hex digits and dashes, it cannot lead out of its place in a path. */

@@ -22,21 +22,22 @@ export function policiesFor(system: System, shape: Shape, params: Params): Polic
   return combinations(paramsIn(shape).map((param) => chosen(params, param))).map((combination) => policyFor(system, shape, combination));
 }
 
+/** What every policy of the shape begins with, and no policy of another shape. */
+export function policyPrefix(system: System, shape: Shape): string {
+  return policyName(system.name, shape.name, []);
+}
+
 function policyFor(system: System, shape: Shape, combination: readonly string[]): Policy {
   const values = new Map(paramsIn(shape).map((param, place) => [param, combination[place] ?? '']));
   const name = policyName(system.name, shape.name, combination);
   const rules = rulesOf(shape).map(({ template, capabilities }) => block(fill(template, values), capabilities));
-  return { name, hcl: [header(name, system), ...rules].join('\n') };
+  const head = `# ${name}: rendered by "elevate policy render vault ${system.name}"; change policy/systems, never this.\n`;
+  return { name, hcl: [head, ...rules].join('') };
 }
 
 /** In Vault's own form. Nothing that is put in here holds a quotation mark, a backslash or a brace. */
-export function block(path: string, capabilities: readonly string[], limits: readonly string[] = []): string {
-  const list = capabilities.map((capability) => `"${capability}"`).join(', ');
-  return `path "${path}" {\n${[`capabilities = [${list}]`, ...limits].map((line) => `  ${line}\n`).join('')}}\n`;
-}
-
-export function header(name: string, { name: system }: Pick<System, 'name'>): string {
-  return `# ${name}: rendered by "elevate policy render vault ${system}"; change policy/systems, never this.\n`;
+function block(path: string, capabilities: readonly string[]): string {
+  return `path "${path}" {\n  capabilities = [${capabilities.map((capability) => `"${capability}"`).join(', ')}]\n}\n`;
 }
 
 /** How many policies a shape has, without making them. */

@@ -1,25 +1,21 @@
 import type { JsonObject, System } from '../../core/model.ts';
 import type { Rendered } from '../target.ts';
-import { connectionOf, type VaultConnection } from './connection.ts';
+import { connectionOf } from './connection.ts';
 import { cidrsOf } from './gives.ts';
-import { baselineRole, creationPath, ownPolicies, shapePrefix } from './names.ts';
-import { block, header, type Policy, policiesOf } from './policies.ts';
+import { creationPath } from './names.ts';
+import { policiesOf, policyPrefix } from './policies.ts';
 import { roleFor } from './token-call.ts';
 
-/** Everything that an operator puts into Vault for this system: the shapes' policies, those of our own identities, and the token roles. */
+/** What an administrator puts into Vault for this system, beside what setup/vault made for all: its shapes' policies, and their networks. */
 export function renderVault(system: System): Rendered[] {
-  const connection = connectionOf(system);
-  const shapes = [...system.shapes.values()];
-  const policies = [...shapes.flatMap((shape) => policiesOf(system, shape)), ...ownPoliciesOf(system, connection)];
+  const policies = [...system.shapes.values()].flatMap((shape) => policiesOf(system, shape));
   return [
-    ...policies.map(({ name, hcl }): Rendered => ({ at: `sys/policies/acl/${name}`, file: `policies/${name}.hcl`, text: hcl })),
-    ...tokenRolesOf(system).map(
-      ({ name, role }): Rendered => ({
-        at: `auth/token/roles/${name}`,
-        file: `token-roles/${name}.json`,
-        text: `${JSON.stringify(role, null, 2)}\n`,
-      }),
-    ),
+    ...policies.map(({ name, hcl }) => ({ at: `sys/policies/acl/${name}`, file: `policies/${name}.hcl`, text: hcl })),
+    ...boundRolesOf(system).map(({ name, role }) => ({
+      at: `auth/token/roles/${name}`,
+      file: `token-roles/${name}.json`,
+      text: `${JSON.stringify(role, null, 2)}\n`,
+    })),
   ];
 }
 
@@ -29,72 +25,27 @@ export interface TokenRole {
   readonly role: JsonObject;
 }
 
-export function tokenRolesOf(system: System): TokenRole[] {
+/** What holds of every role that makes an elevation's token. setup/vault says the same of the common one. */
+export const roleLimits = { orphan: true, renewable: false, token_type: 'service', token_no_default_policy: true } as const;
+
+/** The roles of shapes that work from certain networks only: networks are a property of the role. */
+export function boundRolesOf(system: System): TokenRole[] {
   const connection = connectionOf(system);
-  const longest = Math.max(...[...system.shapes.values()].map(({ ttlMax }) => ttlMax));
-  const common = { orphan: true, renewable: false, token_type: 'service' };
-  const bounded = [...system.shapes.values()].flatMap((shape): TokenRole[] => {
+  return [...system.shapes.values()].flatMap((shape) => {
     const token_bound_cidrs = cidrsOf(shape);
-    const name = roleFor(connection, system.name, shape);
-    const allowed_policies_glob = [`${shapePrefix}${system.name}.${shape.name}`, `${shapePrefix}${system.name}.${shape.name}.*`];
-    const role = {
-      ...common,
-      allowed_policies_glob,
-      token_no_default_policy: true,
-      token_bound_cidrs,
-      token_explicit_max_ttl: shape.ttlMax,
-    };
-    return token_bound_cidrs.length > 0 ? [{ name, role }] : [];
+    if (token_bound_cidrs.length === 0) return [];
+    const prefix = policyPrefix(system, shape);
+    const role = { ...roleLimits, allowed_policies_glob: [prefix, `${prefix}.*`], token_explicit_max_ttl: shape.ttlMax, token_bound_cidrs };
+    return [{ name: roleFor(connection, system.name, shape), role }];
   });
-  return [
-    {
-      name: connection.mount,
-      role: { ...common, allowed_policies_glob: [`${shapePrefix}*`], token_no_default_policy: true, token_explicit_max_ttl: longest },
-    },
-    ...bounded,
-    {
-      name: baselineRole(connection.mount),
-      role: { ...common, allowed_policies: [system.defaultIdentity], token_no_default_policy: false, token_explicit_max_ttl: 60 },
-    },
-  ];
 }
 
-function ownPoliciesOf(system: System, { mount, audit }: VaultConnection): Policy[] {
-  const roles = tokenRolesOf(system).map(({ name }) => name);
-  const wrapped = ['min_wrapping_ttl = "1s"'];
-  const ends = [
-    block('auth/token/lookup-accessor', ['update']),
-    block('auth/token/revoke-accessor', ['update']),
-    block(`${mount}/metadata/*`, ['read', 'list', 'delete']),
-    // The tokens of our roles and no others: what a killed run made and could not note any more is found, and ended, by its lease.
-    ...roles.flatMap((role) => [
-      block(`sys/leases/lookup/${creationPath(role)}/`, ['list', 'sudo']),
-      block(`sys/leases/revoke/${creationPath(role)}/*`, ['update']),
-    ]),
-    block('sys/leases/lookup', ['update']),
-    block('auth/token/revoke-self', ['update']),
-    block('sys/capabilities-self', ['update']),
-  ];
-  const gives = [
-    // Wrapped or not at all: the pipeline could not look at a token if it wanted to.
-    ...roles.map((role) => block(creationPath(role), ['create', 'update'], wrapped)),
-    // No read: what waits for its subject is for nobody else.
-    block(`${mount}/data/*`, ['create', 'update']),
-    block(`${mount}/metadata/*`, ['read', 'list', 'patch', 'delete']),
-    ...ends.filter((text) => !text.startsWith(`path "${mount}/metadata/`)),
-    block('identity/entity/id/+', ['read']),
-    block('auth/token/roles/+', ['read']),
-    block('sys/policies/acl/*', ['read']),
-    block('sys/capabilities-accessor', ['update']),
-    ...(audit === null ? [] : [block(`sys/audit-hash/${audit}`, ['update'])]),
-  ];
-  const own = `${mount}/data/{{identity.entity.id}}/*`;
-  const fetches = [
-    // Deleting is how the subject marks it as claimed.
-    block(own, ['read', 'delete']),
-    block('sys/wrapping/lookup', ['update']),
-    block('sys/wrapping/unwrap', ['update']),
-  ];
-  const policy = (name: string, blocks: readonly string[]): Policy => ({ name, hcl: [header(name, system), ...blocks].join('\n') });
-  return [policy(ownPolicies.pipeline, gives), policy(ownPolicies.sweeper, ends), policy(ownPolicies.subject, fetches)];
+/** Every role that tokens of this system can be made by, the common one first. */
+export function rolesOf(system: System): string[] {
+  return [connectionOf(system).mount, ...boundRolesOf(system).map(({ name }) => name)];
+}
+
+/** Where the leases of a role's tokens stand, those of the tokens that wrap them among them. */
+export function leasesUnder(role: string): string {
+  return `${creationPath(role)}/`;
 }

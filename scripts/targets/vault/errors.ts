@@ -1,0 +1,71 @@
+import { ElevationError } from '../../core/errors.ts';
+
+/** What is behind an error of `VaultClient`, for the code that decides on it. */
+export interface Said {
+  /** null: there was no answer. */
+  readonly status: number | null;
+  readonly reason: 'deleted' | 'check-and-set' | 'no-such-accessor' | 'signed-out' | 'sealed' | 'other';
+}
+
+/** Parts of sentences in which Vault says why, where the status alone does not. Nothing else of its text is taken: it can repeat what it was sent. */
+const reasons: readonly (readonly [part: string, reason: Said['reason']])[] = [
+  ['"deletion_time":"2', 'deleted'],
+  ['check-and-set parameter', 'check-and-set'],
+  ['invalid accessor', 'no-such-accessor'],
+  ['invalid token', 'signed-out'],
+  ['Vault is sealed', 'sealed'],
+];
+
+/** One of the client's errors as ours. @param what completes "refused to …" */
+export function mapped(error: unknown, system: string, what: string): ElevationError {
+  if (error instanceof ElevationError) return error;
+  const said = saidIn(error);
+  const { status, reason } = said;
+  const as = (code: ElevationError['code'], message: string) => new ElevationError(code, message, { cause: said });
+  if (status === null)
+    return as('TARGET_UNREACHABLE', `${system} gave no answer; check that Vault is reachable from here, then run this again`);
+  if (reason === 'sealed') return as('TARGET_UNREACHABLE', `${system} is sealed; an operator has to unseal it, then run this again`);
+  if (status >= 300 && status < 400)
+    return as(
+      'TARGET_UNREACHABLE',
+      `${system} is a standby and sends us on, and tokens go to no other address; let policy name the active one`,
+    );
+  if (status >= 500 || status === 429)
+    return as('TARGET_UNREACHABLE', `${system} is not ready (HTTP ${status}); run this again in a while`);
+  if (reason === 'signed-out')
+    return as(
+      'SIGN_IN_NEEDED',
+      `${system} does not know our token any more: it has expired or was revoked; run this again, which signs in anew`,
+    );
+  const advice =
+    status === 403 ? 'an operator compares what is there with setup/vault' : 'run this again, and show it to an operator if it stays';
+  return as('TARGET_REFUSED', `${system} refused to ${what} (HTTP ${status}); ${advice}`);
+}
+
+/** null: not one of `VaultClient`'s errors. */
+export function saidOf(error: unknown): Said | null {
+  return error instanceof ElevationError && isSaid(error.cause) ? error.cause : null;
+}
+
+export function isAbsent(error: unknown): boolean {
+  return saidOf(error)?.status === 404;
+}
+
+/** Vault tells of an accessor that it does not know with one of three answers. */
+export function isUnknownAccessor(error: unknown): boolean {
+  const said = saidOf(error);
+  return said?.reason === 'no-such-accessor' || said?.status === 404;
+}
+
+function isSaid(value: unknown): value is Said {
+  return typeof value === 'object' && value !== null && 'status' in value && 'reason' in value;
+}
+
+function saidIn(error: unknown): Said {
+  const response = typeof error === 'object' && error !== null && 'response' in error ? error.response : null;
+  if (typeof response !== 'object' || response === null || !('statusCode' in response) || typeof response.statusCode !== 'number')
+    return { status: null, reason: 'other' };
+  const text = JSON.stringify('body' in response ? response.body : null) ?? '';
+  const [, reason = 'other' as const] = reasons.find(([part]) => text.includes(part)) ?? [];
+  return { status: response.statusCode, reason };
+}

@@ -1,0 +1,73 @@
+import type { Instant } from '../../core/model.ts';
+import { objectIn } from './client.ts';
+import { entriesOf, lookUp, type TokenTimes } from './entries.ts';
+import { instantIn } from './entry.ts';
+import { isAbsent, saidOf } from './errors.ts';
+import { creationPath } from './names.ts';
+import { eachOf, type Session } from './session.ts';
+import { rolesOf } from './setup.ts';
+
+/** A living token of one of our roles that no entry tells of. */
+export interface LostToken extends TokenTimes {
+  readonly lease: string;
+}
+export interface Walk {
+  /** Of all systems that share the roles, those that wrap counted too. */
+  readonly tokens: number;
+  readonly lost: readonly LostToken[];
+}
+
+/**
+ * Every token of our roles is a lease below the role's own path, and a lease tells to the nanosecond when it began and ends. What an entry
+ * notes tells the same, so the ones that are left over are nobody's. It needs no right to see any other token of this Vault.
+ */
+export async function walk(session: Session): Promise<Walk> {
+  // Leases first, entries second: what was made before the leases were listed is noted by then, or is being made.
+  const leases = await leasesOfRoles(session);
+  const entries = await entriesOf(session, () => true);
+  const accessors = entries.flatMap(({ attempts }) => attempts.flatMap(({ accessor, wrappingAccessor }) => [accessor, wrappingAccessor]));
+  const known = new Set(
+    (await eachOf(accessors, (accessor) => lookUp(session, accessor))).flatMap((times) => (times ? [keyOf(times)] : [])),
+  );
+  if (known.size === leases.length) return { tokens: leases.length, lost: [] };
+  const all = (await eachOf(leases, (lease) => timesOf(session, lease))).flatMap((token) => token ?? []);
+  return { tokens: leases.length, lost: all.filter((token) => !known.has(keyOf(token))) };
+}
+
+/**
+ * Ends what a killed run made and could not note any more. Made since `since`, it may be another grant's that is at it right now: that one
+ * loses its token and not more, while the other way round something would live on that nobody ends.
+ */
+export async function endLost(session: Session, since: Instant | null): Promise<void> {
+  const { lost } = await walk(session);
+  for (const { lease, issued } of lost) {
+    if (since !== null && (instantIn(issued) ?? since) < since) continue;
+    await session.vault.write('end a lost token', `sys/leases/revoke/${lease}`, { sync: true });
+    session.afterEffect('vault:lost-ended');
+  }
+}
+
+async function leasesOfRoles(session: Session): Promise<string[]> {
+  const lists = await eachOf(rolesOf(session.system), async (role) => {
+    const under = creationPath(role);
+    const names = await session.vault.list('list the tokens of a role', `sys/leases/lookup/${under}/`);
+    return names.map((name) => `${under}/${name}`);
+  });
+  return lists.flat();
+}
+
+/** null: it has ended meanwhile. */
+async function timesOf({ vault }: Session, lease: string): Promise<LostToken | null> {
+  try {
+    const { data } = await vault.write('look at a lease', 'sys/leases/lookup', { lease_id: lease });
+    const { issue_time: issued, expire_time: until } = objectIn(data);
+    return typeof issued === 'string' && typeof until === 'string' ? { lease, issued, until } : null;
+  } catch (error) {
+    if (isAbsent(error) || saidOf(error)?.status === 400) return null;
+    throw error;
+  }
+}
+
+function keyOf({ issued, until }: TokenTimes): string {
+  return `${issued} ${until}`;
+}

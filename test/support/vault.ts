@@ -1,0 +1,112 @@
+import { randomInt } from 'node:crypto';
+import type { Grant, JsonObject, Shape, System } from '../../scripts/core/model.ts';
+import { startVault, type VaultServer } from '../../scripts/demo/vault.ts';
+import type { OpenOptions, Target } from '../../scripts/targets/target.ts';
+import { vaultKind } from '../../scripts/targets/vault/kind.ts';
+import { renderVault } from '../../scripts/targets/vault/setup.ts';
+import { type Issuer, jobClaims, startIssuer } from './oidc.ts';
+import { admitPerson, applySetup, call, must, vaultLogin } from './vault-setup.ts';
+
+/** A real Vault set up as setup/vault says, with alice and bob, a KV mount `feature`, and a system that gives its flags. */
+export interface VaultBench {
+  readonly server: VaultServer;
+  readonly issuer: Issuer;
+  readonly system: System;
+  readonly alice: Subject;
+  readonly bob: Subject;
+  open(only: OpenOptions['only'], afterEffect?: (effect: string) => void): Promise<Target>;
+  /** The environment of the job that grants, or of the one that only ends. */
+  envOf(only: OpenOptions['only']): { readonly [name: string]: string };
+  newGrant(seconds: number, change?: Partial<Grant>): Grant;
+  /** Fetches what waits for the subject, as the claim does, and remembers it. null: nothing is there, or it was opened before. */
+  fetch(id: string, by?: Subject): Promise<string | null>;
+  /** Writes a flag with what was fetched. false: refused. */
+  use(id: string, by?: Subject): Promise<boolean>;
+  stop(): Promise<void>;
+}
+export interface Subject {
+  readonly entity: string;
+  readonly token: string;
+}
+
+export const setFlag = shapeOf('set-flag', {
+  paths: [
+    { path: { template: 'feature/data/flags/{flag}', with: [{ param: 'flag' }] }, capabilities: ['create', 'read', 'update'] },
+    { path: 'feature/metadata/flags/', capabilities: ['list'] },
+  ],
+});
+
+export function shapeOf(name: string, gives: JsonObject, change: Partial<Shape> = {}): Shape {
+  const flag = { type: 'string', description: 'The flag', enum: ['checkout', 'search'] } as const;
+  return { name, title: 'Set a flag', tier: 'reversible-write', ttlMax: 3600, params: { flag }, gives, ...change };
+}
+
+export function systemOf(address: string, shapes: readonly Shape[] = [setFlag], connection: JsonObject = {}): System {
+  return {
+    ...{ name: 'web-kv', title: 'Flags of the shop', target: 'vault', owners: ['grace'], defaultIdentity: 'default', extraApprovals: {} },
+    connection: { address, mount: 'elevations', audit: 'file', login: { ...vaultLogin }, ...connection },
+    shapes: new Map(shapes.map((shape) => [shape.name, shape])),
+  };
+}
+
+export function grantOf(subjectIdentity: string, seconds: number, change: Partial<Grant> = {}): Grant {
+  const tail = randomInt(32 ** 6)
+    .toString(32)
+    .padStart(6, '0');
+  return {
+    ...{ id: `20261121-web-kv-${tail}`, system: 'web-kv', shape: 'set-flag', tier: 'reversible-write', params: { flag: 'checkout' } },
+    ...{ requester: 'alice', subject: 'alice', subjectIdentity, proof: null, approvers: 1, run: null, claimWithin: 300 },
+    expiresAt: Date.now() + seconds * 1000,
+    ...change,
+  };
+}
+
+export async function openVaultBench(shapes?: readonly Shape[]): Promise<VaultBench> {
+  const [server, issuer] = await Promise.all([startVault(), startIssuer()]);
+  await applySetup(server, issuer);
+  await server.root('POST', 'sys/mounts/feature', { type: 'kv', options: { version: '2' } });
+  const system = systemOf(server.address, shapes);
+  await applyPolicies(server, system);
+  const [alice, bob] = [await admitPerson(server, 'alice'), await admitPerson(server, 'bob')];
+  const envs = {
+    everything: issuer.jobOf(jobClaims()),
+    revoke: issuer.jobOf(jobClaims({ environment: 'elevations-revoke', workflow: 'sweep.yml' })),
+  };
+  const tokens = new Map<string, string>();
+  const fetchToken = async (id: string, { entity, token }: Subject): Promise<string | null> => {
+    const path = `elevations/data/${entity}/${id}`;
+    const { status, body } = await call(server, token, 'GET', path);
+    const { data } = (body.data ?? {}) as { data?: { wrapping_token?: string } | null };
+    if (status !== 200 || !data?.wrapping_token) return null;
+    await must(server, token, 'DELETE', path);
+    const unwrapped = await call(server, data.wrapping_token, 'POST', 'sys/wrapping/unwrap');
+    if (unwrapped.status !== 200) return null;
+    const { client_token } = unwrapped.body.auth as { client_token: string };
+    tokens.set(id, client_token);
+    return client_token;
+  };
+  const bench: VaultBench = {
+    ...{ server, issuer, system, alice, bob },
+    open: (only, afterEffect) => vaultKind.open(system, { env: envs[only], only, ...(afterEffect ? { afterEffect } : {}) }),
+    envOf: (only) => envs[only],
+    newGrant: (seconds, change) => grantOf(alice.entity, seconds, change),
+    fetch: (id, by = alice) => fetchToken(id, by),
+    async use(id, by = alice) {
+      const token = tokens.get(id) ?? (await fetchToken(id, by));
+      if (token === null) return false;
+      const { status } = await call(server, token, 'POST', 'feature/data/flags/checkout', { data: { on: true } });
+      return status === 200;
+    },
+    async stop() {
+      await Promise.all([server.stop(), issuer.stop()]);
+    },
+  };
+  return bench;
+}
+
+/** What an operator does with "elevate policy render vault". */
+export async function applyPolicies(server: VaultServer, system: System): Promise<void> {
+  for (const { at, text } of renderVault(system)) {
+    await server.root('PUT', at, at.startsWith('sys/') ? { policy: text } : JSON.parse(text));
+  }
+}
