@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../fakes/github/faults.ts';
-import { stage } from './executed.ts';
+import { samplePolicy } from '../support/forge.ts';
+import { killedAtWrite, moveMain, stage } from './executed.ts';
 
 const on = stage();
 const headline = (pull: number) => on.comments({ pull }).map((body) => body.split('\n')[2]);
@@ -66,4 +67,24 @@ test('check.yml: a limit that passes, and an answer that breaks off, cost a litt
   // the comment was written twice, since the first answer was lost; the next run takes one away
   await on.check(asked);
   expect(on.comments(asked)).toHaveLength(1);
+});
+
+test('check.yml: the run is killed between two writes: the next run, whatever starts it, finishes the page', async () => {
+  const asked = await on.world.ask();
+  expect((await on.check(asked, { env: killedAtWrite('/statuses/') })).jobs).toEqual({ check: 'failure' });
+  expect([on.comments(asked).length, statuses()]).toEqual([1, {}]);
+  expect((await on.check(asked, { event: 'pull_request_review' })).jobs).toEqual({ check: 'success' });
+  expect([on.comments(asked).length, statuses()]).toEqual([1, { 'elevation/check': 'success' }]);
+});
+
+test('check.yml: an old run, started again after the policy changed, judges by the policy of now', async () => {
+  const asked = await on.world.ask({ ttl: '45m' });
+  expect((await on.check(asked)).jobs).toEqual({ check: 'success' });
+  const path = 'policy/systems/orders-db.yaml';
+  const shorter = (samplePolicy()[path] ?? '').replaceAll(/ttlMax: .*/g, 'ttlMax: 10m');
+  const old = await moveMain(on.world, path, shorter);
+  const ran = await on.check(asked, { sha: old, env: { GITHUB_RUN_ATTEMPT: '2' } });
+  expect(ran.failed).toEqual(['Check']);
+  expect(ran.log).toContain('TTL_TOO_LONG');
+  expect(headline(asked.pull)).toEqual(['### ❌ Refused as it stands']);
 });

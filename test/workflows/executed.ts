@@ -14,6 +14,7 @@ export interface Stage {
   /** grant.yml with what its environment gives it. */
   grant(order?: Partial<RunOrder>): Promise<WorkflowRun>;
   sweep(order?: Partial<RunOrder>): Promise<WorkflowRun>;
+  baseline(order?: Partial<RunOrder>): Promise<WorkflowRun>;
   check(asked: Pick<Asked, 'pull'>, order?: Partial<RunOrder>): Promise<WorkflowRun>;
   /** The comments of the workflows on this pull request. */
   comments(asked: Pick<Asked, 'pull'>): string[];
@@ -22,16 +23,21 @@ export interface Stage {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const order = (permissions: NonNullable<TokenOrder['permissions']>) => ({ token: { permissions } });
 
-/** A stage of its own for each test. A sweep was just here, or nothing would be granted. */
-export function stage(): Stage {
+/**
+ * A stage of its own for each test. A sweep was just here, or nothing would be granted.
+ * @param also what main holds besides the code and the tests' own policy, whose one system is the database
+ */
+export function stage(also: readonly string[] = []): Stage {
   let opened: { world: Stage['world']; runner: Runner } | null = null;
   const it = () => {
     if (!opened) throw new Error('the stage is open within a test only');
     return opened;
   };
-  beforeEach(async () => {
-    const world = await openGithubWorld({ files: thisCode() });
-    opened = { world, runner: new Runner(world.github) };
+  beforeEach(async ({ onTestFailed }) => {
+    const world = await openGithubWorld({ files: thisCode(also) });
+    const runner = new Runner(world.github);
+    opened = { world, runner };
+    onTestFailed(() => void process.stdout.write(`${runner.logs()}\n`));
     await reconcile(world.tools(), { only: 'revoke', dryRun: false, isSweep: true });
   });
   afterEach(async () => {
@@ -59,6 +65,10 @@ export function stage(): Stage {
         ...more,
       });
     },
+    baseline: (more = {}) => {
+      const secrets = { ORDERS_DB_PIPELINE_PASSWORD: password('elevate_pipeline') };
+      return it().runner.run('baseline.yml', { event: 'schedule', ...order({ contents: 'write' }), secrets, ...more });
+    },
     check: ({ pull }, more = {}) => {
       const payload = {
         action: 'opened',
@@ -75,9 +85,33 @@ export function stage(): Stage {
   };
 }
 
+/** For the environment of a run: its first call of GitHub that writes to such a path kills the program, as the end of a runner does. */
+export function killedAtWrite(path: string): { readonly [name: string]: string } {
+  const script = `const real = globalThis.fetch;
+    globalThis.fetch = (url, how) => {
+      if (how?.method === 'POST' && String(url).includes(${JSON.stringify(path)})) process.kill(process.pid, 'SIGKILL');
+      return real(url, how);
+    };`;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };
+}
+
+/** For the environment of a run: its clock is so far ahead. */
+export function ahead(ms: number): { readonly [name: string]: string } {
+  const script = `const real = Date.now; Date.now = () => real() + ${ms};`;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };
+}
+
+/** A commit of main on top of what is there, so that a run of the commit before it is an old one. @returns that older commit */
+export async function moveMain({ forge, github }: Stage['world'], path = 'policy/README.md', content = 'stricter\n'): Promise<string> {
+  const old = (await github.double.git.revParse('refs/heads/main')) ?? '';
+  const sha = await forge.commit({ as: 'judy', changes: [{ path, content }] });
+  await forge.push('judy', sha, 'main');
+  return old;
+}
+
 /** What a clone of main holds of this project, as it lies in this folder. */
-function thisCode(): { [path: string]: string } {
-  const kept = ['scripts', 'schemas', '.github', 'package.json', 'package-lock.json', 'CODEOWNERS'];
+function thisCode(also: readonly string[]): { [path: string]: string } {
+  const kept = ['scripts', 'schemas', '.github', 'package.json', 'package-lock.json', ...also];
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', ...kept], {
     cwd: root,
     encoding: 'utf8',

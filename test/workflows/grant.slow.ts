@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { reconcile } from '../../scripts/commands/reconcile.ts';
 import type { LedgerEvent } from '../../scripts/core/events.ts';
 import { readEvents } from '../../scripts/sources/ledger-log.ts';
 import type { Fault } from '../fakes/github/faults.ts';
 import type { Asked } from '../support/world.ts';
-import { stage } from './executed.ts';
+import { ahead, moveMain, stage } from './executed.ts';
 
 const on = stage();
 const double = () => on.world.github.double;
@@ -25,11 +26,14 @@ test('grant.yml: the merge grants, the page says until when, and nothing that it
     expect(ran.log).not.toContain(secret);
 });
 
-test('grant.yml: the event was lost: the next run, whatever starts it, grants', async () => {
-  const asked = await on.world.askAndMerge();
-  expect((await on.grant({ event: 'schedule' })).jobs).toEqual(granted);
-  expect(await on.world.canSignIn(asked)).toBe(true);
-});
+test.each(['schedule', 'repository_dispatch'] as const)(
+  'grant.yml: the event was lost: the next run, here by %s, grants',
+  async (event) => {
+    const asked = await on.world.askAndMerge();
+    expect((await on.grant({ event })).jobs).toEqual(granted);
+    expect(await on.world.canSignIn(asked)).toBe(true);
+  },
+);
 
 test('grant.yml: the same merge twice is granted once, and a grant’s run sweeps too', async () => {
   const asked = await on.world.askAndMerge();
@@ -66,6 +70,37 @@ test('grant.yml: somebody else writes to the record at the same moment: granted,
   expect(await eventsOf(asked)).toEqual(['granting', 'granted']);
 });
 
+test('grant.yml: the record cannot be written at all: nothing is given; the next run grants', async () => {
+  const earlier = await on.world.askAndMerge();
+  await reconcile(on.world.tools(), { only: 'everything', dryRun: false, isSweep: false });
+  const asked = await on.world.askAndMerge();
+  double().fail({ kind: 'conflict', operation: 'createCommitOnBranch', times: 200 });
+  const ran = await on.grant({ job: 'grant' });
+  expect(ran.failed).toEqual(['Reconcile']);
+  expect(await on.world.logins()).toEqual([earlier.id]);
+  double().failNoMore();
+  expect((await on.grant({ job: 'grant' })).jobs).toEqual({ grant: 'success' });
+  expect(await eventsOf(asked)).toEqual(['granting', 'granted']);
+});
+
+test('grant.yml: a limit and an error that pass cost a little time', async () => {
+  const asked = await on.world.askAndMerge();
+  double().fail({ kind: 'secondary-limit', status: 429, retryAfter: 1 });
+  double().fail({ kind: 'status', status: 500, from: 3 });
+  expect((await on.grant({ job: 'grant' })).jobs).toEqual({ grant: 'success' });
+  expect(await eventsOf(asked)).toEqual(['granting', 'granted']);
+});
+
+test('grant.yml: the page cannot be written: the grant stands, and the next run tells it', async () => {
+  const asked = await on.world.askAndMerge();
+  double().fail({ kind: 'status', status: 500, operation: 'addComment', times: 200 });
+  expect((await on.grant()).jobs).toEqual({ grant: 'success', tell: 'failure' });
+  expect(await on.world.canSignIn(asked)).toBe(true);
+  double().failNoMore();
+  expect((await on.grant({ event: 'schedule' })).jobs).toEqual(granted);
+  expect(on.comments(asked)).toEqual([expect.stringContaining('### 🔓 Granted until ')]);
+});
+
 test('grant.yml: the connection breaks in the middle of the grant: granted, once, and recorded', async () => {
   const asked = await on.world.askAndMerge();
   double().fail({ kind: 'reset', operation: 'createCommitOnBranch', times: 1 });
@@ -84,8 +119,7 @@ test('grant.yml: the run is killed in the middle: the page says what may be in p
 
   // two minutes later, for the forge and the runner
   for (let second = 0; second < 125; second += 1) on.world.github.test.clock.advance(1);
-  const ahead = 'const real = Date.now; Date.now = () => real() + 130000;';
-  const later = await on.grant({ event: 'schedule', env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(ahead)}` } });
+  const later = await on.grant({ event: 'schedule', env: ahead(130_000) });
   expect(later.jobs).toEqual(granted);
   expect(await eventsOf(asked)).toEqual(['granting', 'granted']);
   expect(await on.world.canSignIn(asked)).toBe(true);
@@ -94,9 +128,7 @@ test('grant.yml: the run is killed in the middle: the page says what may be in p
 
 test('grant.yml: an old run, started again after the policy changed, is refused; the tip’s own run decides', async () => {
   const asked = await on.world.askAndMerge();
-  const old = (await double().git.revParse('refs/heads/main')) ?? '';
-  const stricter = await on.world.forge.commit({ as: 'judy', changes: [{ path: 'policy/README.md', content: 'stricter\n' }] });
-  await on.world.forge.push('judy', stricter, 'main');
+  const old = await moveMain(on.world);
   const ran = await on.grant({ sha: old, env: { GITHUB_RUN_ATTEMPT: '2' } });
   expect(ran.jobs).toMatchObject({ grant: 'failure' });
   expect(ran.failed).toEqual(['Only as main is now']);

@@ -93,6 +93,14 @@ test('a job with rights installs the clients of the targets that policy names, a
   }
 });
 
+test('what the tests of a pull request run is what .ci/run runs', () => {
+  const local = readFileSync(fileURLToPath(new URL('../../.ci/run', import.meta.url)), 'utf8').split('\n');
+  const own = runsOf(workflow('policy.yml').jobs.test?.steps ?? []);
+  expect(own).toEqual(['npm run setup', 'npm run lint', 'npm run typecheck', 'npm test']);
+  // npm test begins with the setup
+  for (const run of own.slice(1)) expect(local).toContain(run);
+});
+
 test('a sweep is started by an outside clock, and by a schedule at odd minutes as the backup', () => {
   for (const name of ['sweep.yml', 'grant.yml', 'baseline.yml']) {
     const { on } = workflow(name);

@@ -20,7 +20,14 @@ export interface WorkflowRun {
   readonly log: string;
 }
 export interface RunOrder {
-  readonly event: 'push' | 'workflow_dispatch' | 'schedule' | 'pull_request' | 'pull_request_review' | 'merge_group';
+  readonly event:
+    | 'push'
+    | 'workflow_dispatch'
+    | 'repository_dispatch'
+    | 'schedule'
+    | 'pull_request'
+    | 'pull_request_review'
+    | 'merge_group';
   readonly payload?: object;
   /** The commit that GitHub started it for; main's tip where it is not said. */
   readonly sha?: string;
@@ -37,6 +44,7 @@ const standIns = fileURLToPath(new URL('./stand-ins', import.meta.url));
 export class Runner {
   readonly #github: TestGithub;
   readonly #scratch = mkdtempSync(join(tmpdir(), 'elevate-act-'));
+  readonly #logs: string[] = [];
   #count = 0;
 
   constructor(github: TestGithub) {
@@ -75,7 +83,14 @@ export class Runner {
       ...Object.entries(all).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
       ...(job === undefined ? [] : ['--job', job]),
     ];
-    return resultOf(await this.#act(args, dir));
+    const ran = resultOf(await this.#act(args, dir));
+    this.#logs.push(`---- run ${this.#count}, ${file} on ${event}: ${JSON.stringify(ran.jobs)}\n${ran.log}`);
+    return ran;
+  }
+
+  /** What was printed so far, for whoever has to find out why a test failed. */
+  logs(): string {
+    return this.#logs.join('\n');
   }
 
   close(): void {

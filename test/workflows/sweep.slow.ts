@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { reconcile } from '../../scripts/commands/reconcile.ts';
+import { readEvents } from '../../scripts/sources/ledger-log.ts';
 import type { Fault } from '../fakes/github/faults.ts';
 import type { Asked } from '../support/world.ts';
-import { stage } from './executed.ts';
+import { moveMain, stage } from './executed.ts';
 
 const on = stage();
 const double = () => on.world.github.double;
@@ -31,6 +32,7 @@ test('sweep.yml: two at once do what one does', async () => {
 
 test.each<[string, Fault]>([
   ['GitHub’s interface answers 500', { kind: 'status', status: 500, times: 200 }],
+  ['the token has run out', { kind: 'expired-token', times: 200 }],
   ['a limit is met, for an hour', { kind: 'secondary-limit', status: 403, retryAfter: 3600, times: 200 }],
 ])('sweep.yml: %s: the access ends all the same; the record follows with the next', async (_, fault) => {
   const asked = await due();
@@ -50,22 +52,29 @@ test('sweep.yml: it is killed after the access has ended: the next one records i
   expect(await on.world.canSignIn(asked)).toBe(false);
 });
 
-test('baseline.yml: the default identity is looked at, and the answer is in the record', async () => {
-  const secrets = { ORDERS_DB_PIPELINE_PASSWORD: on.world.database.passwords.elevate_pipeline ?? '' };
-  const order = { event: 'workflow_dispatch', token: { permissions: { contents: 'write' } }, secrets } as const;
-  const ran = await on.runner.run('baseline.yml', order);
-  expect(ran.jobs).toEqual({ baseline: 'success' });
-  expect(ran.log).toContain('noted in the ledger');
-  await on.world.asSuperuser('GRANT UPDATE ON shop.orders TO orders_readonly');
-  const found = await on.runner.run('baseline.yml', order);
-  expect(found.failed).toEqual(['orders-db']);
+test.each<[string, Fault]>([
+  ['somebody else writes to the record at the same moment', { kind: 'conflict', operation: 'createCommitOnBranch', times: 2 }],
+  ['the answer about the record breaks off, each time', { kind: 'reset', operation: 'createCommitOnBranch', times: 200 }],
+])('sweep.yml: %s: ended, and recorded once', async (_, fault) => {
+  const asked = await due();
+  double().fail(fault);
+  expect((await on.sweep({ job: 'sweep' })).jobs).toEqual({ sweep: 'success' });
+  expect(await on.world.canSignIn(asked)).toBe(false);
+  await on.world.pipeline.ledger.read();
+  const { git, ledger } = on.world.pipeline;
+  const events = await Array.fromAsync(readEvents(git, { id: asked.id }, ledger.ref));
+  expect(events.map(({ event }) => event.kind)).toEqual(['granting', 'granted', 'ended']);
 });
 
-test('policy.yml: a policy that holds together is green, another one red', async () => {
-  const order = { event: 'pull_request', job: 'lint', token: { permissions: { contents: 'read' } } } as const;
-  expect((await on.runner.run('policy.yml', order)).jobs).toEqual({ lint: 'success' });
-  const sha = await on.world.forge.commit({ as: 'judy', changes: [{ path: 'policy/tiers.yaml', content: 'apiVersion: elevation/v1\n' }] });
-  await on.world.forge.push('judy', sha, 'looser');
-  const ran = await on.runner.run('policy.yml', { ...order, sha });
-  expect(ran.failed).toEqual(['The policy holds together']);
+test('sweep.yml: an old run, started again after main moved, ends as main of now says: revoking is never too late', async () => {
+  const asked = await due();
+  const old = await moveMain(on.world);
+  expect((await on.sweep({ sha: old, job: 'sweep', env: { GITHUB_RUN_ATTEMPT: '2' } })).jobs).toEqual({ sweep: 'success' });
+  expect(await on.world.canSignIn(asked)).toBe(false);
+});
+
+test('sweep.yml: the clock’s event was lost: the schedule’s run ends it', async () => {
+  const asked = await due();
+  expect((await on.sweep({ event: 'schedule', job: 'sweep' })).jobs).toEqual({ sweep: 'success' });
+  expect(await on.world.canSignIn(asked)).toBe(false);
 });
