@@ -50,12 +50,12 @@ export async function auditTrace(
   logs: Logs,
   talk: (line: string) => void,
 ): Promise<TraceAnswer> {
-  const { git, ledger, mainRef, now } = tools;
+  const { git, ledger, now } = tools;
   const id = await findOnMain(tools, said);
   const events: LedgerEvent[] = [];
   for await (const { event } of readEvents(git, { id }, ledger.ref)) events.push(event);
   const granting = events.find((event) => event.kind === 'granting') ?? null;
-  const system = granting ? await systemOf(git, granting, mainRef) : null;
+  const system = granting ? await systemOf(git, granting) : null;
   const traced: Traced = {
     id,
     login: loginOf(id),
@@ -117,9 +117,9 @@ function counter(): { told: Told; count: () => Count } {
   };
 }
 
-/** With the account of that day: by the policy that granted it. */
-async function systemOf(git: Tools['git'], { policy, system }: GrantingEvent, mainRef: string): Promise<System | null> {
-  const commit = (await git.revParse(policy[1])) ?? (await git.revParse(mainRef));
+/** By the policy that granted it, so with the account of that day. */
+async function systemOf(git: Tools['git'], { policy, system }: GrantingEvent): Promise<System | null> {
+  const commit = await git.revParse(policy[1]);
   const read = commit === null ? null : await readPolicy(git, commit, [system]);
   const found = read?.ok ? read.policy.systems.get(system) : undefined;
   if (!found)

@@ -74,18 +74,24 @@ const phases = {
   never: 'never granted',
 } as const;
 
+/** A heading for each session, whenever another one goes on. */
 function rows(entries: readonly TracedEntry[], paint: Paint): string {
-  const head = ['WHEN', 'LOG', 'RESULT', 'WHAT'];
-  return table([head, ...entries.map((entry) => rowOf(entry, paint))]);
+  const heads = entries.map(({ log, by, address }) => oneLine(`${names[log]}: ${by}${address === null ? '' : ` from ${address}`}`));
+  const begins = heads.flatMap((head, index) => (head === heads[index - 1] ? [] : [index]));
+  const parts = begins.map((from, index) => {
+    const lines = entries.slice(from, begins[index + 1]).map((entry) => ['', ...rowOf(entry, paint)]);
+    return `${paint('bold', wrap(heads[from] ?? '', ''))}\n${table(lines)}`;
+  });
+  return parts.join('\n');
 }
 
 function rowOf(entry: TracedEntry, paint: Paint): string[] {
-  const { at, log, kind, action, resource, result, code, address, phase, alarm } = entry;
+  const { at, kind, action, resource, result, code, phase, alarm } = entry;
   const told = [alarm ? 'ALARM' : '', phases[phase]].filter(Boolean).join(' ');
   const mark = told === '' ? '' : `${paint(alarm ? 'red' : (colours[phase] ?? 'dim'), `${told}:`)} `;
-  const what =
-    kind === 'attempt' ? `somebody tried to sign in${address === null ? '' : ` from ${address}`}` : `${action} ${resource}`.trim();
-  return [formatInstant(at).slice(0, 19).replace('T', ' '), log, oneLine(code ?? result), `${mark}${oneLine(what)}`];
+  const deed = resource.toUpperCase().startsWith(action.toUpperCase()) ? resource : `${action} ${resource}`.trim();
+  const what = kind === 'attempt' ? 'somebody tried to sign in as it' : deed;
+  return [formatInstant(at).slice(0, 19).replace('T', ' '), oneLine(code ?? result), `${mark}${oneLine(what)}`];
 }
 
 function doubtText(doubts: readonly TracedEntry[], paint: Paint): string {

@@ -5,7 +5,8 @@ import { resourceOf } from './resource.ts';
 
 /** Calls that hand out credentials of another role or name. */
 const handsOut = /^(?:AssumeRole|GetFederationToken|GetSessionToken)/;
-const refusals = /^(?:AccessDenied|Client\.UnauthorizedOperation|UnauthorizedOperation|.*AccessDenied.*|.*NotAuthorized.*)$/;
+const sts = 'sts.amazonaws.com';
+const refusals = /AccessDenied|Unauthorized|NotAuthorized/;
 
 /**
  * Who did it is what AWS itself wrote: the role that issued the session, and the key with which the call was signed. What the caller could
@@ -70,7 +71,7 @@ export class CloudTrailReader implements LogReader<JsonObject> {
     const context = objectOf(identity.sessionContext);
     const issuer = objectOf(context.sessionIssuer);
     const key = textOf(identity.accessKeyId);
-    const isOfRole = identity.type === 'AssumedRole' && roleArn !== null && issuer.arn === roleArn;
+    const isOfRole = roleArn !== null && issuer.arn === roleArn;
     if (isOfRole || this.#isOfNumber(identity)) {
       const number = textOf(issuer.principalId);
       if (isOfRole && number !== null) this.roleNumbers.add(number);
@@ -81,12 +82,8 @@ export class CloudTrailReader implements LogReader<JsonObject> {
       this.#learn(event);
       return { kind: 'use', tie: 'chain' };
     }
-    if (event.eventSource === 'sts.amazonaws.com') {
-      const signIn = this.#signIn(event);
-      if (signIn !== null) return signIn;
-    }
-    const isSet = event.errorCode === undefined && objectOf(event.responseElements).sourceIdentity === id;
-    return context.sourceIdentity === id || isSet ? { kind: 'use', tie: 'named' } : null;
+    if (context.sourceIdentity === id) return { kind: 'use', tie: 'named' };
+    return event.eventSource === sts ? this.#signIn(event) : null;
   }
 
   /** In another account's trail the caller is only its number and the session's name. */
@@ -100,23 +97,26 @@ export class CloudTrailReader implements LogReader<JsonObject> {
 
   /** What AWS answered counts; of a call that it refused there is only what was asked. */
   #signIn(event: JsonObject): Pick<Entry, 'kind' | 'tie'> | null {
-    const { roleArn } = this.#traced;
-    if (roleArn === null || !handsOut.test(textOf(event.eventName) ?? '')) return null;
-    if (event.errorCode === undefined) {
-      const user = objectOf(objectOf(event.responseElements).assumedRoleUser);
-      if (!(textOf(user.arn) ?? '').startsWith(sessionsOf(roleArn))) return null;
+    const { roleArn, id } = this.#traced;
+    if (!handsOut.test(textOf(event.eventName) ?? '')) return null;
+    if (event.errorCode !== undefined) {
+      const isAsked = objectOf(event.requestParameters).roleArn === roleArn;
+      const isRefused = / on resource: (\S+)/.exec(textOf(event.errorMessage) ?? '')?.[1] === roleArn;
+      return roleArn !== null && (isAsked || isRefused) ? { kind: 'attempt', tie: 'role' } : null;
+    }
+    const answer = objectOf(event.responseElements);
+    const user = objectOf(answer.assumedRoleUser);
+    if (roleArn !== null && textOf(user.arn)?.startsWith(sessionsOf(roleArn))) {
       this.roleNumbers.add((textOf(user.assumedRoleId) ?? '').split(':')[0] ?? '');
       return { kind: 'sign-in', tie: 'role' };
     }
-    const isAsked = objectOf(event.requestParameters).roleArn === roleArn;
-    const isRefused = / on resource: (\S+)$/.exec(textOf(event.errorMessage) ?? '')?.[1] === roleArn;
-    return isAsked || isRefused ? { kind: 'attempt', tie: 'role' } : null;
+    return answer.sourceIdentity === id ? { kind: 'use', tie: 'named' } : null;
   }
 
   #learn(event: JsonObject): void {
     const isHandedOut = event.errorCode === undefined && handsOut.test(textOf(event.eventName) ?? '');
     const key = textOf(objectOf(objectOf(event.responseElements).credentials).accessKeyId);
-    if (isHandedOut && event.eventSource === 'sts.amazonaws.com' && key !== null) this.keys.add(key);
+    if (isHandedOut && event.eventSource === sts && key !== null) this.keys.add(key);
   }
 }
 

@@ -15,7 +15,7 @@ export interface Cutter {
 
 /** Longer pieces are told as unreadable: no log writes them, and a file of one line must not fill the memory. */
 export const longestPiece = 8 * 1024 * 1024;
-const tooLong = 'it is longer than 8 MiB';
+export const tooLong = 'it is longer than 8 MiB';
 
 export class LineCutter implements Cutter {
   readonly #file: string;
@@ -60,7 +60,7 @@ export class RowCutter implements Cutter {
   #begun = 1;
   #row = '';
   #isQuoted = false;
-  #isLost = false;
+  #isTooLong = false;
 
   constructor(file: string) {
     this.#file = file;
@@ -69,31 +69,35 @@ export class RowCutter implements Cutter {
   feed(chunk: string): Piece[] {
     const pieces: Piece[] = [];
     let from = 0;
-    for (let at = 0; at < chunk.length && !this.#isLost; at += 1) {
+    for (let at = 0; at < chunk.length; at += 1) {
       const code = chunk.charCodeAt(at);
       if (code === 34) this.#isQuoted = !this.#isQuoted;
       if (code !== 10) continue;
       this.#line += 1;
       if (this.#isQuoted) continue;
-      const text = this.#row + chunk.slice(from, at);
-      if (text.trim() !== '') pieces.push({ place: `${this.#file}:${this.#begun}`, text, why: '' });
-      this.#row = '';
+      pieces.push(...this.#piece(this.#row + chunk.slice(from, at)));
       this.#begun = this.#line;
       from = at + 1;
     }
-    if (!this.#isLost) this.#row += chunk.slice(from);
-    if (this.#row.length > longestPiece) {
-      pieces.push({ place: `${this.#file}:${this.#begun}`, text: null, why: 'a quote is not closed, so nothing from here on can be read' });
-      this.#isLost = true;
-      this.#row = '';
-    }
+    this.#row += chunk.slice(from);
+    if (this.#row.length > longestPiece) this.#isTooLong = true;
+    if (this.#isTooLong) this.#row = '';
     return pieces;
   }
 
   end(): Piece[] {
-    if (this.#row.trim() === '') return [];
+    if (!this.#isQuoted) return this.#piece(this.#row);
+    const why = 'the file ends inside of quotes that begin here, so nothing from here on could be read';
+    return [{ place: `${this.#file}:${this.#begun}`, text: null, why }];
+  }
+
+  #piece(text: string): Piece[] {
     const place = `${this.#file}:${this.#begun}`;
-    return [this.#isQuoted ? { place, text: null, why: 'the file ends inside of quotes' } : { place, text: this.#row, why: '' }];
+    const isLong = this.#isTooLong;
+    this.#row = '';
+    this.#isTooLong = false;
+    if (isLong) return [{ place, text: null, why: tooLong }];
+    return text.trim() === '' ? [] : [{ place, text, why: '' }];
   }
 }
 

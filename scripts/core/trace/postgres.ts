@@ -49,7 +49,7 @@ export class PostgresReader implements LogReader<Message> {
     const entry = last && goesWith(message, statement, last) ? last.entry : null;
     if (entry !== null) {
       entry.from = [...entry.from, place];
-      if (isTold) Object.assign(entry, outcomeOf(message));
+      if (isTold && entry.kind !== 'attempt') Object.assign(entry, outcomeOf(message));
       if (isSignIn(text)) entry.resource = databaseOf(text);
       return null;
     }
@@ -68,7 +68,7 @@ export class PostgresReader implements LogReader<Message> {
     const common = { at, log: 'postgres', by: this.#login, address: host, tie: 'login', resource: '', ...outcomeOf(message) } as const;
     // A plain log may call it LOG: the name that was asked for can hold what looks like the rest of a line.
     if (sqlstate.startsWith('28') || (!isSignedIn && refusedEarly.test(sqlstate)))
-      return { ...common, kind: 'attempt', action: 'sign in', result: 'refused' };
+      return { ...common, kind: 'attempt', action: 'sign in', result: 'refused', code: sqlstate };
     if (isSignIn(text)) return { ...common, kind: 'sign-in', action: 'sign in', resource: databaseOf(text) };
     const isEnd = text.startsWith('disconnection: ') || (severity === 'FATAL' && sqlstate.startsWith('57P'));
     if (isEnd) return { ...common, kind: 'sign-out', action: 'sign out', result: 'done' };
@@ -77,8 +77,9 @@ export class PostgresReader implements LogReader<Message> {
   }
 }
 
-/** Whether it is about what the session did last: its error, a warning, how long it took, the second line of the same sign-in. */
-function goesWith({ text, severity, query }: Message, statement: string | null, last: Last): boolean {
+/** Whether it is about what the session did last: its error, a warning, how long it took, a second line about the same sign-in. */
+function goesWith({ text, severity, sqlstate, query }: Message, statement: string | null, last: Last): boolean {
+  if (last.entry.kind === 'attempt') return last.entry.code === sqlstate;
   if (/^(?:ERROR|FATAL|PANIC)$/.test(severity)) return query !== null && last.statement === query;
   if (text.startsWith('connection authorized: ')) return last.entry.kind === 'sign-in' && last.entry.from.length === 1;
   return statement === null && !text.startsWith('connection authenticated: ') && !text.startsWith('disconnection: ');

@@ -1,4 +1,4 @@
-import { type Cutter, LineCutter, longestPiece, type Piece } from './pieces.ts';
+import { type Cutter, LineCutter, longestPiece, type Piece, tooLong } from './pieces.ts';
 
 const wrapper = /^\s*\{\s*"Records"\s*:\s*\[/;
 /** No wrapper begins later than this. */
@@ -39,13 +39,16 @@ class WrappedCutter implements Cutter {
   readonly #file: string;
   #line = 1;
   #record = 0;
-  /** Braces and brackets that are open. Inside of the wrapper's list it is 2. */
+  /** Braces and brackets that are open. In the wrapper's list it is 2. */
   #depth = 0;
   #isQuoted = false;
   #isEscaped = false;
+  #isInRecord = false;
   #text = '';
   #place = '';
+  #isTooLong = false;
   #isLost = false;
+  #isTold = false;
 
   constructor(file: string) {
     this.#file = file;
@@ -53,7 +56,7 @@ class WrappedCutter implements Cutter {
 
   feed(chunk: string): Piece[] {
     const pieces: Piece[] = [];
-    let from = this.#text === '' ? -1 : 0;
+    let from = 0;
     for (let at = 0; at < chunk.length && !this.#isLost; at += 1) {
       const code = chunk.charCodeAt(at);
       if (code === 10) this.#line += 1;
@@ -61,40 +64,51 @@ class WrappedCutter implements Cutter {
       else if (this.#isQuoted) {
         if (code === 92) this.#isEscaped = true;
         if (code === 34) this.#isQuoted = false;
-      } else if (code === 34) this.#isQuoted = true;
+      } else if (this.#depth === 2 && !this.#isInRecord && code !== 123 && code !== 93 && code !== 44 && code > 32) this.#isLost = true;
+      else if (code === 34) this.#isQuoted = true;
       else if (code === 123 || code === 91) {
-        if (this.#depth === 2 && code === 123) {
+        if (this.#depth === 2) {
           from = at;
-          this.#record += 1;
-          this.#place = `${this.#file}:${this.#line}, record ${this.#record}`;
+          this.#begin();
         }
         this.#depth += 1;
       } else if (code === 125 || code === 93) {
         this.#depth -= 1;
         if (this.#depth < 0) this.#isLost = true;
-        if (this.#depth === 2 && from >= 0) {
-          pieces.push({ place: this.#place, text: this.#text + chunk.slice(from, at + 1), why: '' });
-          this.#text = '';
-          from = -1;
-        }
-      } else if (this.#depth === 2 && from < 0 && code > 32 && code !== 44) this.#isLost = true;
+        if (this.#depth === 2 && this.#isInRecord) pieces.push(this.#whole(chunk.slice(from, at + 1)));
+      }
     }
-    if (from >= 0) this.#text += chunk.slice(from);
-    if (this.#text.length > longestPiece) this.#isLost = true;
-    return this.#isLost ? [...pieces, ...this.#lose()] : pieces;
+    if (this.#isLost) return [...pieces, ...this.#lose()];
+    if (this.#isInRecord) this.#text += chunk.slice(from);
+    if (this.#text.length > longestPiece) this.#isTooLong = true;
+    if (this.#isTooLong) this.#text = '';
+    return pieces;
   }
 
   end(): Piece[] {
-    if (this.#depth === 0 || this.#isTold) return [];
+    if (this.#depth === 0 || this.#isLost) return [];
     return [{ place: `${this.#file}:${this.#line}`, text: null, why: `the file ends in the middle, after record ${this.#record}` }];
   }
 
-  #isTold = false;
+  #begin(): void {
+    this.#isInRecord = true;
+    this.#record += 1;
+    this.#place = `${this.#file}:${this.#line}, record ${this.#record}`;
+  }
+
+  #whole(rest: string): Piece {
+    const piece = this.#isTooLong ? { text: null, why: tooLong } : { text: this.#text + rest, why: '' };
+    this.#text = '';
+    this.#isTooLong = false;
+    this.#isInRecord = false;
+    return { place: this.#place, ...piece };
+  }
+
+  /** Told once: by the piece that it happens in. */
   #lose(): Piece[] {
     if (this.#isTold) return [];
     this.#isTold = true;
-    this.#text = '';
-    const why = `it is no list of records after record ${this.#record}, so nothing from here on can be read`;
+    const why = `it is no list of records after record ${this.#record}, so nothing from here on could be read`;
     return [{ place: `${this.#file}:${this.#line}`, text: null, why }];
   }
 }

@@ -30,7 +30,7 @@ export class VaultReader implements LogReader<JsonObject> {
     const auth = objectOf(line.auth);
     const tied = this.#tieOf(line, auth, request);
     if (tied === null) return null;
-    const which = `${number} ${tied.tie} ${textOf(auth.accessor)}`;
+    const which = `${number} ${tied.tie}`;
     const known = this.#byRequest.get(which);
     const entry: Growing = known ?? {
       at,
