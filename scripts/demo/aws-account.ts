@@ -12,7 +12,8 @@ import {
 } from '@aws-sdk/client-iam';
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import type { JsonObject } from '../core/model.ts';
-import type { Env } from './setting.ts';
+
+type Variables = { readonly [name: string]: string };
 
 /** The sample's account. */
 export const account = '111122223333';
@@ -33,18 +34,18 @@ export interface RoleDocuments {
   readonly isBounded: boolean;
 }
 
-/** A policy document of setup/aws, filled in for the sample's account. */
-export function setupPolicy(name: string): JsonObject {
+/** A policy document of setup/aws, filled in for the sample's account. @param change other values than the sample's */
+export function setupPolicy(name: string, change: { readonly [name: string]: string } = {}): JsonObject {
   const values: { readonly [name: string]: string } = {
     ...{ partition: 'aws', account, hub: '210987654321', role: 'elevate-pipeline' },
-    ...{ repository: 'acme/ops-elevations', environment: 'elevations-grant', workflow: 'grant.yml' },
+    ...{ repository: 'acme/ops-elevations', environment: 'elevations-grant', workflow: 'grant.yml', ...change },
   };
   const raw = readFileSync(new URL(`../../setup/aws/policies/${name}.json`, import.meta.url), 'utf8');
   return JSON.parse(raw.replace(/\$\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)) as JsonObject;
 }
 
 /** An administrator of the account, which moto takes anybody for. */
-export function administrator(endpoint: string): Env {
+export function administrator(endpoint: string): Variables {
   return { AWS_ENDPOINT_URL: endpoint, AWS_ACCESS_KEY_ID: 'AKIASAMPLE', AWS_SECRET_ACCESS_KEY: 'sample' };
 }
 
@@ -72,12 +73,12 @@ export async function fillAccount(iam: IAMClient): Promise<void> {
 }
 
 /** Somebody signed in through IAM Identity Center: a session of the role that everybody has, with their name. */
-export async function signedIn(endpoint: string, email: string): Promise<Env> {
+export async function signedIn(endpoint: string, email: string): Promise<Variables> {
   const sts = new STSClient({ region: 'eu-central-1', endpoint, credentials: { accessKeyId: 'AKIASAMPLE', secretAccessKey: 'sample' } });
   const RoleArn = `arn:aws:iam::${account}:role/aws-reserved/sso.amazonaws.com/${readOnlyRole}`;
   const { Credentials } = await sts.send(new AssumeRoleCommand({ RoleArn, RoleSessionName: email }));
   sts.destroy();
-  const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials ?? {};
+  const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = Credentials ?? {};
   return {
     ...{ AWS_ENDPOINT_URL: endpoint, AWS_ACCESS_KEY_ID: AccessKeyId },
     ...{ AWS_SECRET_ACCESS_KEY: SecretAccessKey, AWS_SESSION_TOKEN: SessionToken },

@@ -7,22 +7,15 @@ import { isAllowed } from './iam-simulate.ts';
 /** moto with the one action that it lacks and a grant begins with: SimulatePrincipalPolicy, answered from the documents that moto keeps. */
 export async function withSimulator(endpoint: string, iam: IAMClient): Promise<{ readonly endpoint: string; stop(): Promise<void> }> {
   const front = createServer(async (request, response) => {
-    const body = await read(request);
+    const body = await bodyOf(request);
     const form = new URLSearchParams(body);
     if (form.get('Action') === 'SimulatePrincipalPolicy') {
       const text = await simulated(iam, form);
       response.writeHead(text === null ? 404 : 200, { 'content-type': 'text/xml' }).end(text ?? noSuchEntity);
       return;
     }
-    const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
-      ['host', 'connection', 'content-length'].includes(name) || value === undefined ? [] : [[name, String(value)]],
-    );
-    const answer = await fetch(endpoint + request.url, {
-      ...{ method: request.method ?? 'GET', headers },
-      ...(body === '' ? {} : { body }),
-    });
-    const kept = ['content-type', 'date'].flatMap((name): [string, string][] => [[name, answer.headers.get(name) ?? '']]);
-    response.writeHead(answer.status, Object.fromEntries(kept)).end(await answer.text());
+    const { status, headers, text } = await passOn(endpoint, request, body);
+    response.writeHead(status, headers).end(text);
   }).listen(0, '127.0.0.1');
   await once(front, 'listening');
   const address = front.address();
@@ -66,8 +59,25 @@ function membersOf(form: URLSearchParams, name: string): string[] {
   return [...form].filter(([key]) => key.startsWith(`${name}.member.`)).map(([, value]) => value);
 }
 
-async function read(request: IncomingMessage): Promise<string> {
+export async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString();
+}
+
+/** The same request to another server, and its answer. */
+export async function passOn(
+  endpoint: string,
+  { headers, method = 'GET', url }: IncomingMessage,
+  body: string,
+): Promise<{ readonly status: number; readonly headers: { readonly [name: string]: string }; readonly text: string }> {
+  const own = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    ['host', 'connection', 'content-length'].includes(name) || value === undefined ? [] : [[name, String(value)]],
+  );
+  const answer = await fetch(endpoint + url, { method, headers: own, ...(body === '' ? {} : { body }) });
+  const kept = ['content-type', 'date'].flatMap((name): [string, string][] => {
+    const value = answer.headers.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return { status: answer.status, headers: Object.fromEntries(kept), text: await answer.text() };
 }

@@ -2,14 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CreateRoleCommand, ListRolesCommand } from '@aws-sdk/client-iam';
-import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
+import { ListRolesCommand } from '@aws-sdk/client-iam';
 import { canonicalYaml } from '../../scripts/core/canonical.ts';
 import type { JsonObject, RequestId } from '../../scripts/core/model.ts';
 import { requestPath } from '../../scripts/core/request-file.ts';
+import { signedIn } from '../../scripts/demo/aws-account.ts';
 import { openGitLedger } from '../../scripts/sources/git-ledger.ts';
 import type { Ledger } from '../../scripts/sources/ledger.ts';
-import { account } from './aws.ts';
 import { type Name, openTestForge, type TestForge } from './forge.ts';
 import { type AwsBench, openAwsBench } from './moto.ts';
 import { acme, repository } from './policy-files.ts';
@@ -48,7 +47,6 @@ export interface AwsWorld {
   stop(): Promise<void>;
 }
 
-const readOnly = 'AWSReservedSSO_ReadOnly_0123456789abcdef';
 const program = join(repository, 'scripts', 'elevate.mjs');
 const file = 'policy/systems/web.yaml';
 const sound = {
@@ -71,18 +69,13 @@ export async function openAwsWorld(): Promise<AwsWorld> {
   const ledger = openGitLedger({ gitDir: forge.forge.repo, now: Date.now });
   const home = join(forge.root, 'home');
   mkdirSync(home);
-  const sts = new STSClient({ region: 'eu-central-1', endpoint: bench.endpoint, credentials: { accessKeyId: 'A', secretAccessKey: 'B' } });
-  const Path = '/aws-reserved/sso.amazonaws.com/';
-  await bench.admin.send(new CreateRoleCommand({ RoleName: readOnly, Path, AssumeRolePolicyDocument: '{}' }));
   let count = 0;
 
   const world: AwsWorld = {
     ...{ forge, ledger, bench, home },
     async signedInAs(name) {
-      const RoleArn = `arn:aws:iam::${account}:role${Path}${readOnly}`;
-      const { Credentials } = await sts.send(new AssumeRoleCommand({ RoleArn, RoleSessionName: `${name}@example.com` }));
-      const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = Credentials ?? {};
-      const keys = { AWS_ACCESS_KEY_ID: AccessKeyId, AWS_SECRET_ACCESS_KEY: SecretAccessKey, AWS_SESSION_TOKEN: SessionToken };
+      // Past the bench, which counts the calls of the program.
+      const keys = await signedIn(bench.endpoint, `${name}@example.com`);
       return { ...keys, AWS_ENDPOINT_URL: bench.env.AWS_ENDPOINT_URL ?? '', ELEVATE_AS: `${name}-acme`, ELEVATE_HOME: join(home, name) };
     },
     async askAndMerge(change = {}) {
@@ -128,7 +121,6 @@ export async function openAwsWorld(): Promise<AwsWorld> {
       return { exit, signal, out: await out, err: await err };
     },
     async stop() {
-      sts.destroy();
       ledger.close();
       await bench.stop();
       forge.close();

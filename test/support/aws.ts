@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { runSimulation, type Simulation } from '@cloud-copilot/iam-simulate';
 import type { Grant, Instant, JsonObject, Params, Shape, System } from '../../scripts/core/model.ts';
-import { formatInstant } from '../../scripts/core/time.ts';
+import { account } from '../../scripts/demo/aws-account.ts';
+import { mayAssume as mayTake } from '../../scripts/demo/iam-simulate.ts';
 import { roleOf } from '../../scripts/targets/aws-iam/names.ts';
 import { built, sample as policy } from './policy-files.ts';
 
-export const account = '111122223333';
+export { account, setupPolicy } from '../../scripts/demo/aws-account.ts';
+export { isAllowed } from '../../scripts/demo/iam-simulate.ts';
+
 export const alice = `arn:aws:iam::${account}:user/alice`;
 export const bob = `arn:aws:iam::${account}:user/bob`;
 export const job = 'repo:acme/web:environment:production';
@@ -63,59 +64,10 @@ export function grantOf(shape: Shape, params: Params, expiresAt: Instant, change
   return { ...asked, subjectIdentity: alice, approvers: 2, run: null, claimWithin: null, expiresAt, ...change };
 }
 
-/** A policy document of setup/aws, for the sample's account. */
-export function setupPolicy(name: string, change: { readonly [name: string]: string } = {}): JsonObject {
-  const values: { [name: string]: string } = {
-    ...{ partition: 'aws', account, hub: '210987654321', role: 'elevate-pipeline' },
-    ...{ repository: 'acme/ops-elevations', environment: 'elevations-grant', workflow: 'grant.yml', ...change },
-  };
-  const raw = readFileSync(new URL(`../../setup/aws/policies/${name}.json`, import.meta.url), 'utf8');
-  return JSON.parse(raw.replace(/\$\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)) as JsonObject;
-}
-
-export interface Asked {
-  readonly who: string;
-  readonly action: string;
-  readonly resource: string;
-  readonly context?: { readonly [key: string]: string | string[] };
-  readonly policies?: readonly JsonObject[];
-  readonly boundary?: JsonObject;
-  readonly trust?: JsonObject;
-}
-
-/** AWS's decision by iam-simulate, on documents as they are. */
-export async function isAllowed(asked: Asked): Promise<boolean> {
-  const { who, action, resource, context = {}, policies = [], boundary, trust } = withKnownKeys(asked);
-  const simulation: Simulation = {
-    request: { principal: who, action, resource: { resource, accountId: account }, contextVariables: { ...context } },
-    identityPolicies: policies.map((policy, place) => ({ name: `policy ${place}`, policy })),
-    serviceControlPolicies: [],
-    resourceControlPolicies: [],
-    ...(trust ? { resourcePolicy: trust } : {}),
-    ...(boundary ? { permissionBoundaryPolicies: [{ name: 'boundary', policy: boundary }] } : {}),
-  };
-  const answer = await runSimulation(simulation, { simulationMode: 'Strict' });
-  if (answer.resultType === 'error') throw new Error(`iam-simulate takes no part of this: ${JSON.stringify(answer)}`);
-  return answer.overallResult === 'Allowed';
-}
-
-/** iam-simulate's list of GitHub's claims lacks `aud` and `sub`, and it drops what it does not list: two of the others stand in for them. */
-function withKnownKeys(asked: Asked): Asked {
-  const text = JSON.stringify(asked)
-    .replaceAll(`${issuer}:aud`, `${issuer}:repository_id`)
-    .replaceAll(`${issuer}:sub`, `${issuer}:actor_id`);
-  return JSON.parse(text) as Asked;
-}
-
 export const roleArn = (of = id): string => `arn:aws:iam::${account}:role/elevations/${roleOf(of)}`;
 export const sessionArn = (of = id): string => `arn:aws:sts::${account}:assumed-role/${roleOf(of)}/${of}`;
 
 /** Whether somebody may take the role at that moment, both actions of it. */
-export async function mayAssume(trust: JsonObject, who: string, at: Instant, name = id, of = id): Promise<boolean> {
-  const time = { 'aws:CurrentTime': formatInstant(at), 'sts:SourceIdentity': name };
-  const resource = roleArn(of);
-  return (
-    (await isAllowed({ who, action: 'sts:AssumeRole', resource, trust, context: { ...time, 'sts:RoleSessionName': name } })) &&
-    (await isAllowed({ who, action: 'sts:SetSourceIdentity', resource, trust, context: time }))
-  );
+export function mayAssume(trust: JsonObject, who: string, at: Instant, name = id, of = id): Promise<boolean> {
+  return mayTake(trust, who, roleArn(of), at, name);
 }

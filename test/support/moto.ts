@@ -1,22 +1,14 @@
 import { randomInt } from 'node:crypto';
-import { createServer, type IncomingMessage } from 'node:http';
-import {
-  CreatePolicyCommand,
-  CreateRoleCommand,
-  CreateUserCommand,
-  GetRoleCommand,
-  GetRolePolicyCommand,
-  IAMClient,
-  ListAttachedRolePoliciesCommand,
-  ListRolePoliciesCommand,
-  PutRolePolicyCommand,
-} from '@aws-sdk/client-iam';
-import type { JsonObject, Params } from '../../scripts/core/model.ts';
+import { createServer } from 'node:http';
+import { CreateRoleCommand, CreateUserCommand, type IAMClient } from '@aws-sdk/client-iam';
+import type { Params } from '../../scripts/core/model.ts';
+import { administrator, documentsOf, fillAccount, iamOf } from '../../scripts/demo/aws-account.ts';
 import { startMoto } from '../../scripts/demo/moto.ts';
+import { bodyOf, passOn, withSimulator } from '../../scripts/demo/simulator.ts';
 import { awsIamKind } from '../../scripts/targets/aws-iam/kind.ts';
 import type { Target } from '../../scripts/targets/target.ts';
 import type { Asked } from '../targets/contract.ts';
-import { account, deployParams, grantOf, isAllowed, mayAssume, prodDeploy, sessionArn, setupPolicy, system, uses } from './aws.ts';
+import { deployParams, grantOf, isAllowed, mayAssume, prodDeploy, sessionArn, setupPolicy, system, uses } from './aws.ts';
 
 /** What to answer to one call instead of moto. `lost`: carried out, and the answer is cut off. */
 export type Fault = { readonly status: number; readonly code: string } | { readonly status: number; readonly text: string } | 'lost';
@@ -43,12 +35,17 @@ export interface AwsBench {
 
 export async function openAwsBench(): Promise<AwsBench> {
   const moto = await startMoto();
+  const admin = iamOf(moto.endpoint);
+  await fillAccount(admin);
+  await admin.send(new CreateRoleCommand({ RoleName: 'readonly', AssumeRolePolicyDocument: JSON.stringify(setupPolicy('trust')) }));
+  for (const UserName of ['alice', 'bob']) await admin.send(new CreateUserCommand({ UserName }));
+  const simulator = await withSimulator(moto.endpoint, admin);
   const faults = new Map<string, Fault[]>();
   const calls: string[] = [];
   const forms: URLSearchParams[] = [];
   const front = createServer(async (request, response) => {
     // Short pages, so that every list is read over several.
-    const body = (await read(request)).replace('MaxItems=1000', 'MaxItems=5');
+    const body = (await bodyOf(request)).replace('MaxItems=1000', 'MaxItems=5');
     const form = new URLSearchParams(body);
     const action = form.get('Action') ?? '';
     calls.push(action);
@@ -58,35 +55,14 @@ export async function openAwsBench(): Promise<AwsBench> {
       response.writeHead(fault.status, { 'content-type': 'text/xml' }).end('text' in fault ? fault.text : errorText(fault.code));
       return;
     }
-    if (action === 'SimulatePrincipalPolicy') {
-      const text = await simulated(admin, form).catch(() => null);
-      response.writeHead(text === null ? 404 : 200, { 'content-type': 'text/xml' }).end(text ?? errorText('NoSuchEntity'));
-      return;
-    }
-    const headers = Object.fromEntries(
-      Object.entries(request.headers).filter(([name]) => !['host', 'connection', 'content-length'].includes(name)),
-    );
-    const answer = await fetch(moto.endpoint + request.url, {
-      ...{ method: request.method ?? 'GET', headers: headers as { [name: string]: string } },
-      ...(body === '' ? {} : { body }),
-    });
-    const text = await answer.text();
-    if (fault === 'lost') {
-      request.socket.destroy();
-      return;
-    }
-    const date = answer.headers.get('date');
-    response
-      .writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/xml', ...(date ? { date } : {}) })
-      .end(text);
+    const { status, headers, text } = await passOn(simulator.endpoint, request, body);
+    if (fault === 'lost') request.socket.destroy();
+    else response.writeHead(status, headers).end(text);
   });
   await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
   const address = front.address();
   const endpoint = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-  const env = { AWS_ENDPOINT_URL: endpoint, AWS_ACCESS_KEY_ID: 'AKIASAMPLE', AWS_SECRET_ACCESS_KEY: 'sample' };
-  const credentials = { accessKeyId: env.AWS_ACCESS_KEY_ID, secretAccessKey: env.AWS_SECRET_ACCESS_KEY };
-  const admin = new IAMClient({ region: 'eu-central-1', endpoint: moto.endpoint, credentials });
-  await setUp(admin);
+  const env = administrator(endpoint);
   const targets: Target[] = [];
   return {
     ...{ endpoint: moto.endpoint, admin, env, calls, forms },
@@ -110,41 +86,14 @@ export async function openAwsBench(): Promise<AwsBench> {
       admin.destroy();
       front.closeAllConnections();
       await new Promise((resolve) => front.close(resolve));
+      await simulator.stop();
       await moto.stop();
     },
   };
 }
 
-/** What setup/aws puts there, and two people. */
-async function setUp(admin: IAMClient): Promise<void> {
-  const text = (name: string) => JSON.stringify(setupPolicy(name));
-  await admin.send(new CreatePolicyCommand({ PolicyName: 'elevate-boundary', Path: '/elevate/', PolicyDocument: text('boundary') }));
-  for (const name of ['pipeline', 'sweeper']) {
-    const RoleName = `elevate-${name}`;
-    await admin.send(new CreateRoleCommand({ RoleName, Path: '/elevate/', AssumeRolePolicyDocument: text('trust') }));
-    await admin.send(new PutRolePolicyCommand({ RoleName, PolicyName: RoleName, PolicyDocument: text(name) }));
-  }
-  await admin.send(new CreateRoleCommand({ RoleName: 'readonly', AssumeRolePolicyDocument: text('trust') }));
-  for (const UserName of ['alice', 'bob']) await admin.send(new CreateUserCommand({ UserName }));
-}
-
-/** Everything of a role that decides, read back from where it was put. */
-async function documentsAt(admin: IAMClient, RoleName: string) {
-  const { Role } = await admin.send(new GetRoleCommand({ RoleName }));
-  const { PolicyNames = [] } = await admin.send(new ListRolePoliciesCommand({ RoleName }));
-  const inline = await Promise.all(
-    PolicyNames.map(async (PolicyName) => (await admin.send(new GetRolePolicyCommand({ RoleName, PolicyName }))).PolicyDocument),
-  );
-  const { AttachedPolicies = [] } = await admin.send(new ListAttachedRolePoliciesCommand({ RoleName }));
-  const deny = AttachedPolicies.filter(({ PolicyName }) => PolicyName === 'AWSDenyAll').map(() => denyAll);
-  const parsed = (encoded = '{}') => JSON.parse(decodeURIComponent(encoded)) as JsonObject;
-  const isBounded = Role?.PermissionsBoundary?.PermissionsBoundaryArn === `arn:aws:iam::${account}:policy/elevate/elevate-boundary`;
-  return { trust: parsed(Role?.AssumeRolePolicyDocument), policies: [...inline.map(parsed), ...deny], isBounded };
-}
-const denyAll: JsonObject = { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Action: '*', Resource: '*' }] };
-
 async function usable(admin: IAMClient, { grant: { id, subjectIdentity, shape } }: Asked): Promise<boolean> {
-  const found = await documentsAt(admin, `elevation-${id}`).catch(() => null);
+  const found = await documentsOf(admin, `elevation-${id}`);
   const [action, resource, context] = uses[shape] ?? ['', '', {}];
   if (!found?.isBounded) return false;
   const now = Date.now();
@@ -155,34 +104,6 @@ async function usable(admin: IAMClient, { grant: { id, subjectIdentity, shape } 
   );
 }
 
-/** Source: IAM API reference, SimulatePrincipalPolicy. */
-async function simulated(admin: IAMClient, form: URLSearchParams): Promise<string> {
-  const listOf = (name: string) => [...form].filter(([key]) => new RegExp(`^${name}\\.member\\.\\d+$`).test(key)).map(([, value]) => value);
-  const who = form.get('PolicySourceArn') ?? '';
-  const { policies } = await documentsAt(admin, who.slice(who.lastIndexOf('/') + 1));
-  const context: { [key: string]: string } = {};
-  for (let place = 1; form.has(`ContextEntries.member.${place}.ContextKeyName`); place += 1) {
-    const entry = `ContextEntries.member.${place}`;
-    context[form.get(`${entry}.ContextKeyName`) ?? ''] = form.get(`${entry}.ContextKeyValues.member.1`) ?? '';
-  }
-  const results: string[] = [];
-  for (const action of listOf('ActionNames')) {
-    for (const resource of listOf('ResourceArns')) {
-      const decision = (await isAllowed({ who, action, resource, context, policies })) ? 'allowed' : 'implicitDeny';
-      results.push(
-        `<member><EvalActionName>${action}</EvalActionName><EvalResourceName>${resource}</EvalResourceName><EvalDecision>${decision}</EvalDecision></member>`,
-      );
-    }
-  }
-  return `<SimulatePrincipalPolicyResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><SimulatePrincipalPolicyResult><IsTruncated>false</IsTruncated><EvaluationResults>${results.join('')}</EvaluationResults></SimulatePrincipalPolicyResult></SimulatePrincipalPolicyResponse>`;
-}
-
 function errorText(code: string): string {
   return `<ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><Error><Type>Sender</Type><Code>${code}</Code><Message>planted-text-of-the-server</Message></Error></ErrorResponse>`;
-}
-
-async function read(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
 }
