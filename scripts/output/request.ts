@@ -6,6 +6,7 @@ import { formatDuration } from '../core/time.ts';
 import type { JudgedFile } from '../core/verdict.ts';
 import { checkJson } from './check-json.ts';
 import { checkText } from './check-text.ts';
+import { fenced, words } from './github/markdown.ts';
 import { rulesText } from './rules.ts';
 
 export interface Requested {
@@ -50,16 +51,14 @@ export function pullTitle({ request }: JudgedFile): string {
 /** What reviewers read on the forge's page. Everything the requester wrote stands in the fenced file, where it is text and nothing else. */
 export function pullBody(checked: Checked, yaml: string): string {
   const { file, preview, language, atTheEnd } = checked;
-  const fence = '`'.repeat(Math.max(3, ...[...yaml.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  const block = (language: string, text: string) => `${fence}${language}\n${printable(text).trimEnd()}\n${fence}`;
   const { verdict } = checked;
   const rules = verdict.kind === 'retry' ? [] : verdict.approvals.rules;
   return [
     'This asks for access. What is approved is exactly this file, with the digest below.',
-    block('yaml', yaml),
+    fenced('yaml', yaml),
     `Digest: \`${file?.digest ?? ''}\``,
-    ...(preview.length > 0 ? ['What would run:', block(language, preview.join('\n'))] : []),
-    ...(atTheEnd === '' ? [] : [`At the end, ${atTheEnd}.`]),
+    ...(preview.length > 0 ? ['What would run:', fenced(language, preview.join('\n'))] : []),
+    ...(atTheEnd === '' ? [] : [`At the end, ${words(atTheEnd)}.`]),
     `Approvals, by different people who had no part in it: ${rules.map(({ rule }) => `${rule.count} of ${rule.from.join(', ')}${rule.signed ? ', signed' : ''}`).join('; ') || 'none'}.`,
     'See what counts and what is missing with `elevate why`. The merge grants, after everything was decided once more.\n',
   ].join('\n\n');

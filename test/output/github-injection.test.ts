@@ -76,7 +76,7 @@ function rendered(strange: Texts): string[] {
   const page = { id, file, canonical, granting: begun, policy, preview: [param], language: 'sql', client: 'psql', now: 0 } as const;
   return [
     ...proposals.map(proposalComment),
-    ...facts.map((one) => pullBody(checkedOf(one), canonical)),
+    ...facts.map((one) => pullBody({ ...checkedOf(one), preview: [param] }, strange.justification)),
     otherComment({ kind: 'revocation', path, findings: [{ code: 'RECORD_CHANGED', file: path, line: 3, details: { path } }] }),
     aftermathComment({ ...page, story: { kind: 'revoked', path, by: person } }),
     aftermathComment({ ...page, story: { kind: 'merged', path, codes: [code, 'GRANTING'] } }),
