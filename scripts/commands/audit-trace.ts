@@ -60,7 +60,7 @@ export async function auditTrace(
     id,
     login: loginOf(id),
     roleArn: system?.target === 'aws-iam' ? arnOfElevation(connectionOf(system), roleOf(id)) : null,
-    accessors: events.flatMap(hashesIn),
+    accessors: events.flatMap((event) => (event.kind === 'granted' ? (event.traces ?? []) : [])),
     span: granting ? spanOf(granting, events) : null,
   };
   const tracers: Tracer[] = [];
@@ -133,11 +133,6 @@ function spanOf(granting: GrantingEvent, events: readonly LedgerEvent[]): Span {
   const ended = over ? Date.parse(over.at) : Number.POSITIVE_INFINITY;
   const until = Math.min(Date.parse(granting.expiresAt), ended);
   return { from: Date.parse(granting.at), until, last: Math.min(Date.parse(granting.effectiveEnd), Math.max(until, ended)) };
-}
-
-/** Accessors stand in the ledger only as the audit device writes them, whatever the field. */
-function hashesIn(event: LedgerEvent): string[] {
-  return event.kind === 'granted' ? (JSON.stringify(event).match(/\bhmac-sha256:[0-9a-f]{64}\b/g) ?? []) : [];
 }
 
 /** Says which file is being read, but only to those who have waited a while. */

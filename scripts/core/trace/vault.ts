@@ -36,7 +36,7 @@ export class VaultReader implements LogReader<JsonObject> {
       at,
       log: 'vault',
       ...tied,
-      by: textOf(auth.display_name) ?? '',
+      by: textOf(auth.display_name) ?? `token-${this.#traced.id}`,
       address: textOf(request.remote_address),
       action: textOf(request.operation) ?? '',
       resource: pathOf(request),
@@ -63,7 +63,8 @@ export class VaultReader implements LogReader<JsonObject> {
   }
 
   #tieOf(line: JsonObject, auth: JsonObject, request: JsonObject): Pick<Entry, 'kind' | 'tie'> | null {
-    const own = this.#tieTo(auth);
+    // Of a request that makes no sense, Vault logs whose token it was, and nothing else about who.
+    const own = this.#tieTo(auth.accessor === undefined ? { accessor: request.client_token_accessor ?? null } : auth);
     if (own !== null) return { kind: 'use', tie: own };
     // Unwrapped by the subject with the wrapping token: the answer holds the token of the elevation.
     const given = request.path === 'sys/wrapping/unwrap' ? this.#tieTo(objectOf(objectOf(line.response).auth)) : null;
