@@ -11,8 +11,10 @@ AUDIENCE=${AUDIENCE:-vault-elevations}
 need NAME '[a-z][a-z0-9-]*' checkout-deploy
 role="auth/$jwt/role/elevate-workload.$NAME"
 if [[ ${1:-} == --undo ]]; then
-  remove "$role" vault delete "$role"
-  remove "$role.run" vault delete "$role.run"
+  if vault read "sys/auth/$jwt/tune" >/dev/null 2>&1; then
+    remove "$role" vault delete "$role"
+    remove "$role.run" vault delete "$role.run"
+  fi
   remove "entity elevate-workload.$NAME" vault delete "identity/entity/name/elevate-workload.$NAME"
   exit 0
 fi

@@ -58,7 +58,7 @@ path "auth/token/roles/+" {
   capabilities = ["read"]
 }
 path "sys/policies/acl/*" {
-  capabilities = ["read"]
+  capabilities = ["read", "list"]
 }
 path "identity/entity/id/+" {
   capabilities = ["read"]
