@@ -1,4 +1,5 @@
 import type { SchemaName } from '../core/schema.ts';
+import { awsTemplate, awsTemplatePath } from './aws-template.ts';
 import { benchTable } from './bench.ts';
 import { findingsPage } from './findings.ts';
 import { replaceBetween } from './markdown.ts';
@@ -12,7 +13,10 @@ const tables: { readonly [page: string]: readonly SchemaName[] } = {
 
 /** Each page that is made from the code, in whole or in part, as it should be. `read` gives its text as it is. */
 export function referencePages(read: (path: string) => string): Map<string, string> {
-  const pages = new Map([['docs/findings.md', findingsPage()]]);
+  const pages = new Map([
+    ['docs/findings.md', findingsPage()],
+    [awsTemplatePath, awsTemplate(read)],
+  ]);
   for (const [path, names] of Object.entries(tables)) {
     pages.set(
       path,

@@ -5,7 +5,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Every document of the repository, by its path; not what tests use as input. */
 export const documents: ReadonlyMap<string, string> = new Map(
-  ['.', 'docs', 'setup', 'setup/postgres', 'setup/policy-skeleton', 'setup/clock', 'elevations'].flatMap((folder) =>
+  ['.', 'docs', 'setup', 'setup/postgres', 'setup/aws', 'setup/policy-skeleton', 'setup/clock', 'elevations'].flatMap((folder) =>
     readdirSync(`${root}/${folder}`)
       .filter((name) => name.endsWith('.md'))
       .map((name) => (folder === '.' ? name : `${folder}/${name}`))

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { account, alice, isAllowed, issuer, provider, roleArn, setupPolicy } from '../support/aws.ts';
+import { repository } from '../support/policy-files.ts';
 
 const boundary = `arn:aws:iam::${account}:policy/elevate/elevate-boundary`;
 const bounded = { 'iam:PermissionsBoundary': boundary };
@@ -128,6 +131,23 @@ describe('several accounts', () => {
       expect(await isAllowed({ ...asked, trust: setupPolicy('trust-hub', { role: 'elevate-pipeline' }) })).toBe(false);
     }
   });
+});
+
+/** Source: IAM user guide, "IAM and AWS STS quotas": characters without white space. */
+test.each([
+  ['boundary', 6144],
+  ['pipeline', 10_240],
+  ['sweeper', 10_240],
+  ['trust', 2048],
+  ['trust-hub', 2048],
+])('%s fits into what IAM keeps', (name, most) => expect(JSON.stringify(setupPolicy(name)).length).toBeLessThan(most));
+
+test('every placeholder of a document is given by Terraform', () => {
+  const terraform = readFileSync(join(repository, 'setup/aws/terraform/main.tf'), 'utf8');
+  for (const file of readdirSync(join(repository, 'setup/aws/policies'))) {
+    const used = readFileSync(join(repository, 'setup/aws/policies', file), 'utf8').matchAll(/\$\{(\w+)\}/g);
+    for (const [, name] of used) expect(terraform).toMatch(new RegExp(`\\b${name} += `));
+  }
 });
 
 describe('the ceiling', () => {

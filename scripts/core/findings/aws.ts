@@ -32,9 +32,8 @@ export const awsFindings = {
   },
   AWS_NAME_TOO_LONG: {
     severity: 'error',
-    says: ({ system, allowed }) =>
-      `no role of IAM can be named after system ${quote(system)}, whose name is longer than ${allowed} characters`,
-    next: () => 'give the system a shorter name; a name that is in use stays, so do it before the first request',
+    says: ({ system }) => `no role of IAM has room for the name of system ${quote(system)} and the rest of a request's id`,
+    next: () => 'give the system a shorter name before its first request; a name that was used stays',
   },
   AWS_ROLES_NOT_SEPARATE: {
     severity: 'error',

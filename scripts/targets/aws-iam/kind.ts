@@ -72,7 +72,7 @@ function checkSystem(system: System): Finding[] {
   const { role, revokeRole } = connectionOf(system);
   const { name } = system;
   return [
-    ...(name.length <= maxSystemName ? [] : [{ code: 'AWS_NAME_TOO_LONG' as const, details: { system: name, allowed: maxSystemName } }]),
+    ...(name.length <= maxSystemName ? [] : [{ code: 'AWS_NAME_TOO_LONG' as const, details: { system: name } }]),
     ...(role !== revokeRole ? [] : [{ code: 'AWS_ROLES_NOT_SEPARATE' as const, details: { role } }]),
     ...[...system.shapes.values()].flatMap(checkShape),
   ];

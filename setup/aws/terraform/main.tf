@@ -18,6 +18,12 @@ variable "hub_account" {
   default     = ""
 }
 
+variable "make_issuer" {
+  description = "An account has one provider for GitHub; false where somebody has made it before."
+  type        = bool
+  default     = true
+}
+
 data "aws_caller_identity" "here" {}
 data "aws_partition" "here" {}
 
@@ -34,7 +40,7 @@ locals {
 }
 
 resource "aws_iam_openid_connect_provider" "github" {
-  count          = local.is_hub ? 1 : 0
+  count          = local.is_hub && var.make_issuer ? 1 : 0
   url            = "https://token.actions.githubusercontent.com"
   client_id_list = ["sts.amazonaws.com"]
 }

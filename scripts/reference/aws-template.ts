@@ -1,0 +1,103 @@
+import { stringify } from 'yaml';
+import type { JsonObject, JsonValue } from '../core/model.ts';
+
+export const awsTemplatePath = 'setup/aws/cloudformation/elevate.yaml';
+
+/** What a document's placeholders are in CloudFormation; the others are words of the role that the document is for. */
+const places: { readonly [placeholder: string]: string } = {
+  partition: `\${AWS::Partition}`,
+  account: `\${AWS::AccountId}`,
+  hub: `\${HubAccount}`,
+  repository: `\${Repository}`,
+};
+const roles = [
+  { id: 'Pipeline', role: 'elevate-pipeline', policy: 'pipeline', environment: 'elevations-grant', workflow: 'grant.yml' },
+  { id: 'Sweeper', role: 'elevate-sweeper', policy: 'sweeper', environment: 'elevations-revoke', workflow: 'sweep.yml' },
+] as const;
+type Words = { readonly [placeholder: string]: string };
+
+/**
+ * setup/aws as one CloudFormation template. Terraform reads the documents of setup/aws/policies itself; a template cannot, so they are written
+ * into it here, and a test compares.
+ */
+export function awsTemplate(read: (path: string) => string): string {
+  const documentOf = (name: string, words: Words = {}): JsonValue =>
+    substituted(JSON.parse(read(`setup/aws/policies/${name}.json`)) as JsonValue, words);
+  const template = {
+    AWSTemplateFormatVersion: '2010-09-09',
+    Description:
+      'ops-elevations: the ceiling, the role of the pipeline and that of the sweeper. Applied by an administrator of the account.',
+    Parameters: {
+      Repository: { Type: 'String', Description: 'owner/name of your repository', AllowedPattern: '[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+' },
+      HubAccount: {
+        ...{ Type: 'String', Default: '', AllowedPattern: '([0-9]{12})?' },
+        Description: 'Empty: GitHub signs in to this account itself. Else the account whose roles of the same names may take these.',
+      },
+      GitHubIssuer: {
+        ...{ Type: 'String', Default: 'create', AllowedValues: ['create', 'exists'] },
+        Description: 'An account has one provider for GitHub; say that it exists where somebody has made it before.',
+      },
+    },
+    Conditions: {
+      IsHub: { 'Fn::Equals': [{ Ref: 'HubAccount' }, ''] },
+      MakesIssuer: { 'Fn::And': [{ Condition: 'IsHub' }, { 'Fn::Equals': [{ Ref: 'GitHubIssuer' }, 'create'] }] },
+    },
+    Resources: {
+      Issuer: {
+        Type: 'AWS::IAM::OIDCProvider',
+        Condition: 'MakesIssuer',
+        Properties: { Url: 'https://token.actions.githubusercontent.com', ClientIdList: ['sts.amazonaws.com'] },
+      },
+      Boundary: {
+        Type: 'AWS::IAM::ManagedPolicy',
+        Properties: {
+          ...{ ManagedPolicyName: 'elevate-boundary', Path: '/elevate/' },
+          Description: 'The ceiling: no elevation can do more than this',
+          PolicyDocument: documentOf('boundary'),
+        },
+      },
+      ...Object.fromEntries(
+        roles.flatMap(({ id, policy, ...words }) => [
+          [
+            id,
+            {
+              Type: 'AWS::IAM::Role',
+              Properties: {
+                ...{ RoleName: words.role, Path: '/elevate/' },
+                AssumeRolePolicyDocument: { 'Fn::If': ['IsHub', documentOf('trust', words), documentOf('trust-hub', words)] },
+              },
+            },
+          ],
+          [
+            `${id}Policy`,
+            {
+              Type: 'AWS::IAM::Policy',
+              Properties: { PolicyName: words.role, Roles: [{ Ref: id }], PolicyDocument: documentOf(policy) },
+            },
+          ],
+        ]),
+      ),
+    },
+    Outputs: {
+      Account: { Description: 'For "connection" in policy/systems.', Value: { Ref: 'AWS::AccountId' } },
+      Boundary: { Value: 'elevate/elevate-boundary' },
+      ...Object.fromEntries(roles.map(({ id, role }) => [`${id}Role`, { Value: `elevate/${role}` }])),
+    },
+  };
+  // By the older rules of YAML, which CloudFormation reads: there a date without quotes is no text.
+  const notice = '# Written by "npm run reference" from setup/aws/policies: change those, and run it again.\n';
+  return notice + stringify(template, { lineWidth: 0, aliasDuplicateObjects: false, schema: 'yaml-1.1' });
+}
+
+function substituted(value: JsonValue, words: Words): JsonValue {
+  if (Array.isArray(value)) return value.map((entry) => substituted(entry, words));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, substituted(entry, words)])) as JsonObject;
+  if (typeof value !== 'string') return value;
+  const text = value.replace(/\$\{(\w+)\}/g, (_, name: string) => places[name] ?? words[name] ?? unknown(name));
+  return text.includes('${') ? { 'Fn::Sub': text } : text;
+}
+
+function unknown(name: string): never {
+  throw new Error(`setup/aws/policies: nobody knows what ${name} is`);
+}
