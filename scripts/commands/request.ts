@@ -54,7 +54,7 @@ export async function request(context: Acting, draft: Draft, { secrets, dryRun, 
     secrets.put(id, secret);
     afterEffect('secret:stored');
   }
-  const pull = await seat.propose({
+  const { number: pull } = await seat.propose({
     base,
     path,
     content: yaml,

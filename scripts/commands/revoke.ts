@@ -46,9 +46,10 @@ export async function revoke(context: Acting, { said, reason, as, kept }: Taking
   const body = 'This takes access away and gives none, so nobody has to approve it. The next turn of the loop ends what it names.\n';
   // Named by the moment, so that one that was left behind half done is never in the way.
   const headRef = `elevation/${id}-revoke-${now().toString(36)}`;
-  const pull = await seat.propose({ base, path, content, headRef, title, body });
-  if (await seat.merge(pull)) return revokedResult({ ...about, outcome: 'done', pull, by, says: null });
-  const waits = `pull request ${pull} takes it away, and still has to be merged: you may not, so ask somebody who may to press the button now`;
+  const proposed = await seat.propose({ base, path, content, headRef, title, body });
+  const pull = proposed.number;
+  if (await seat.merge(proposed)) return revokedResult({ ...about, outcome: 'done', pull, by, says: null });
+  const waits = `pull request ${pull} takes it away, and still has to be merged: you may not, or its branch was changed meanwhile; ask somebody who may to look at it and press the button now`;
   return revokedResult({ ...about, outcome: 'pending', pull, by, says: waits });
 }
 

@@ -37,14 +37,21 @@ export interface NewPull {
 export interface Seat {
   /** Who acts. @throws ElevationError SIGN_IN_NEEDED */
   me(): Promise<Me>;
-  /** One new file as a pull request: a branch on top of `base`, one commit, the pull request. Its number. */
-  propose(proposal: Proposal): Promise<number>;
-  /** Squashes a pull request onto main, without asking anybody. false: whoever acts may not, so somebody has to on its page. */
-  merge(pull: number): Promise<boolean>;
+  /** One new file as a pull request: a branch on top of `base`, one commit, the pull request. */
+  propose(proposal: Proposal): Promise<Proposed>;
+  /**
+   * Squashes what was proposed onto main, exactly as it was, without asking anybody. false: whoever acts may not, or somebody has moved the
+   * branch since (S09), so that somebody has to look at it on its page.
+   */
+  merge(proposed: Proposed): Promise<boolean>;
 }
 export interface Me extends Account {
   /** The address that this person's commits carry. */
   readonly email: string;
+}
+export interface Proposed {
+  readonly number: number;
+  readonly headSha: Sha;
 }
 export interface Proposal {
   /** Main's tip: the commit goes on top of it. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ElevationError } from '../core/errors.ts';
-import type { Me, Proposal, Seat } from './forge.ts';
+import type { Me, Proposal, Proposed, Seat } from './forge.ts';
 import { mainBranch } from './forge-evidence.ts';
 import type { Git } from './git.ts';
 import { commitFiles } from './git-write.ts';
@@ -33,7 +33,7 @@ export class LocalSeat implements Seat {
     throw new ElevationError('SIGN_IN_NEEDED', `the forge at ${where} has no account of that login; see accounts.json there`);
   }
 
-  async propose({ base, path, content, headRef, title, body }: Proposal): Promise<number> {
+  async propose({ base, path, content, headRef, title, body }: Proposal): Promise<Proposed> {
     const { clone, local, afterEffect } = this.#options;
     const me = await this.me();
     const signature = local.signature(me);
@@ -44,14 +44,16 @@ export class LocalSeat implements Seat {
     const commit = await commitFiles(clone, { parents: [base], author: signature, committer: signature, message: `${title}\n`, changes });
     await local.push(me, clone.gitDir, commit, headRef);
     afterEffect('branch:pushed');
-    const pull = await local.openPull(me, { headRef, baseRef: mainBranch, title, body });
+    const number = await local.openPull(me, { headRef, baseRef: mainBranch, title, body });
     afterEffect('pull:opened');
-    return pull;
+    return { number, headSha: commit };
   }
 
-  async merge(pull: number): Promise<boolean> {
-    await this.#options.local.merge(await this.me(), pull, { method: 'squash' });
-    this.#options.afterEffect('pull:merged');
+  async merge({ number, headSha }: Proposed): Promise<boolean> {
+    const { local, afterEffect } = this.#options;
+    if ((await local.evidence(number)).pull.headSha !== headSha) return false;
+    await local.merge(await this.me(), number, { method: 'squash', head: headSha });
+    afterEffect('pull:merged');
     return true;
   }
 }

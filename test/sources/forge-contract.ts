@@ -247,10 +247,17 @@ export function keepsTheForgeContract(name: string, open: () => Promise<Stage>):
       const seat = stage.seat('alice');
       expect(await seat.me()).toMatchObject({ id: id('alice'), login: 'alice-acme', type: 'User' });
       const { path, content } = requestFile(idOf(count));
-      const pull = await seat.propose({ base, path, content, headRef: `elevation/${idOf(count)}`, title: 'Ask', body: 'Please.' });
+      const proposed = await seat.propose({ base, path, content, headRef: `elevation/${idOf(count)}`, title: 'Ask', body: 'Please.' });
+      const pull = proposed.number;
       const found = await evidence(pull);
       expect(found.gaps).toEqual([]);
-      expect(found.pull).toMatchObject({ title: 'Ask', headRef: `elevation/${idOf(count)}`, baseRef: 'main', commitCount: 1 });
+      expect(found.pull).toMatchObject({
+        headSha: proposed.headSha,
+        title: 'Ask',
+        headRef: `elevation/${idOf(count)}`,
+        baseRef: 'main',
+        commitCount: 1,
+      });
       expect(found.pull.author?.id).toBe(id('alice'));
       expect(found.headMoves.map(({ actor }) => actor?.id)).toEqual(found.headMoves.map(() => id('alice')));
       expect(found.commits[0]?.authors.map(({ account }) => account?.id)).toEqual([id('alice')]);
@@ -259,12 +266,25 @@ export function keepsTheForgeContract(name: string, open: () => Promise<Stage>):
       ]);
       expect((await stage.git.blob(`${found.pull.headSha}:${path}`))?.toString()).toBe(content);
 
-      expect(await seat.merge(pull)).toBe(true);
+      expect(await seat.merge(proposed)).toBe(true);
       expect(await evidence(pull)).toMatchObject({
         pull: { state: 'merged', mergedBy: { id: id('alice') } },
         arrival: { kind: 'merge' },
         gaps: [],
       });
+    });
+
+    test('what somebody has moved since it was proposed is merged by nobody’s program', async () => {
+      await stage.forge.refresh();
+      const base = (await stage.git.revParse(stage.mainRef)) ?? '';
+      const { path, content } = requestFile(idOf(count));
+      const headRef = `elevation/${idOf(count)}`;
+      const proposed = await stage.seat('alice').propose({ base, path, content, headRef, title: 'Ask', body: 'Please.' });
+      const { people } = stage;
+      const sha = await people.commit({ as: 'bob', on: headRef, changes: [{ path: 'CODEOWNERS', content: '* @bob' }] });
+      await people.push('bob', sha, headRef);
+      expect(await stage.seat('alice').merge(proposed)).toBe(false);
+      expect((await evidence(proposed.number)).pull.state).toBe('open');
     });
 
     test('names change, numbers stay; an account that is gone is nobody', async () => {

@@ -47,6 +47,11 @@ const whole: [string, Fault][] = [
     `${field} that could not be read`,
     { kind: 'null-at', withError: true, path: [...node, field] },
   ]),
+  ['an author who is nobody, though the account is there', { kind: 'null-at', withError: false, path: [...node, 'author'] }],
+  [
+    'a reviewer who is nobody, though the account is there',
+    { kind: 'null-at', withError: false, path: [...node, 'reviews', 'nodes', '0', 'author'] },
+  ],
   ['no list of commits', { kind: 'null-at', withError: false, path: [...node, 'commits', 'nodes'] }],
   ['a commit that is missing', { kind: 'null-at', withError: false, path: [...node, 'commits', 'nodes', '0'] }],
   ['a commit without authors', { kind: 'null-at', withError: false, path: [...node, 'commits', 'nodes', '0', 'commit', 'authors'] }],
@@ -137,6 +142,23 @@ describe('what GitHub does not tell whole is a gap, never «none»', () => {
     github.double.fail({ kind: 'meanwhile', operation: 'repository', from: 2, act: () => github.test.approve('carol', pull) });
     expect((await opened.forge.evidence(pull)).gaps).toEqual([expect.stringContaining('counts 120 reviews')]);
   });
+});
+
+test('who is gone by both of GitHub’s doors is gone: no gap, and two calls more', async () => {
+  const gone = await github.double.createAccount({ login: 'leaver' });
+  const pull = await ask({ as: 'bob' });
+  await github.double.review(gone, pull, { state: 'APPROVED' });
+  github.double.forgetCalls();
+  await opened.forge.evidence(pull);
+  const before = github.double.calls.length;
+  await github.double.deleteAccount(gone);
+  const bob = github.double.data.users.find(({ login }) => login === 'bob-acme');
+  if (bob) bob.isGone = true;
+  github.double.forgetCalls();
+  const found = await opened.forge.evidence(pull);
+  if (bob) bob.isGone = false;
+  expect(found).toMatchObject({ gaps: [], pull: { author: null }, reviews: [{ author: null }] });
+  expect(github.double.calls.length).toBe(before + 2);
 });
 
 test('a feed longer than a page is followed by its cursor, as far as needed', async () => {

@@ -6,6 +6,7 @@ import { type Activity, headMovesOf, reachesBackTo, readActivity } from './activ
 import type { GithubApi } from './api.ts';
 import { Arrivals } from './arrivals.ts';
 import { evidenceOfCommit, evidenceOfPull, moreReviews, moreTimeline, openPulls } from './documents.ts';
+import { confirmGone } from './gone.ts';
 import type { Place } from './place.ts';
 import { addReviews, addTimeline, type PullAnswer, readPull } from './pull.ts';
 import { isObject, Reader } from './reader.ts';
@@ -118,6 +119,7 @@ export class GithubForge implements Forge {
     if (errors.length > 0) reader.gap(`GitHub answered in part (${[...new Set(errors)].join(', ')})`);
     if (at === null) reader.gap('GitHub did not tell its time');
     await this.#readRest(answer);
+    await confirmGone(this.#api, this.#repository, answer);
     const moves = pull.headRef === '' || pull.isCrossRepository ? [] : await this.#headActivity(answer);
     const merge = landed ?? pull.mergeCommit;
     const arrival = merge === null ? null : await this.#arrivalOf(merge, pull.mergedAt, reader);

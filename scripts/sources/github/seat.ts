@@ -1,6 +1,6 @@
 import { ElevationError } from '../../core/errors.ts';
 import type { JsonObject, JsonValue, Sha } from '../../core/model.ts';
-import type { Me, Proposal, Seat } from '../forge.ts';
+import type { Me, Proposal, Proposed, Seat } from '../forge.ts';
 import type { GithubApi } from './api.ts';
 import { commitOnBranch, viewer } from './documents.ts';
 import type { Place } from './place.ts';
@@ -35,19 +35,19 @@ export class GithubSeat implements Seat {
   }
 
   /** Killed in between, what is left is a branch that asks for nothing. */
-  async propose({ base, path, content, headRef, title, body }: Proposal): Promise<number> {
+  async propose({ base, path, content, headRef, title, body }: Proposal): Promise<Proposed> {
     const { afterEffect } = this.#options;
     await this.#branch(headRef, base);
-    await this.#commit(headRef, base, title, { path, contents: Buffer.from(content).toString('base64') });
+    const headSha = await this.#commit(headRef, base, title, { path, contents: Buffer.from(content).toString('base64') });
     afterEffect('branch:pushed');
-    const pull = await this.#open({ head: headRef, base: 'main', title, body });
+    const number = await this.#open({ head: headRef, base: 'main', title, body });
     afterEffect('pull:opened');
-    return pull;
+    return { number, headSha };
   }
 
-  async merge(pull: number): Promise<boolean> {
-    const params = { ...this.#repository, pull_number: pull };
-    const how = { ...params, merge_method: 'squash' };
+  async merge({ number, headSha }: Proposed): Promise<boolean> {
+    const params = { ...this.#repository, pull_number: number };
+    const how = { ...params, merge_method: 'squash', sha: headSha };
     const { status } = await this.#rest('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', how, [403, 404, 405, 409, 422]);
     // an answer may have been lost, and the second try refused because the first one had done it
     const isMerged =
@@ -73,13 +73,14 @@ export class GithubSeat implements Seat {
     return isObject(data) && isObject(data.object) && data.object.sha === sha;
   }
 
-  async #commit(headRef: string, base: Sha, headline: string, addition: JsonObject): Promise<void> {
+  async #commit(headRef: string, base: Sha, headline: string, addition: JsonObject): Promise<Sha> {
     const { owner, repo } = this.#repository;
     const branch = { repositoryNameWithOwner: `${owner}/${repo}`, branchName: headRef };
     const input = { branch, expectedHeadOid: base, message: { headline }, fileChanges: { additions: [addition] } };
     const { data, errors } = await this.#options.api.graphql(commitOnBranch, { input });
     const payload = data?.createCommitOnBranch;
-    if (isObject(payload) && isObject(payload.commit)) return;
+    const oid = isObject(payload) && isObject(payload.commit) ? payload.commit.oid : null;
+    if (typeof oid === 'string') return oid;
     const says = `GitHub did not put the file on its branch (${errors.join(', ') || 'it did not say why'})`;
     throw new ElevationError('FORGE_UNREACHABLE', `${says}; nothing was asked for, run the same again`);
   }
