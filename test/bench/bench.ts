@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkEach, checkOne } from './check.ts';
 import { room } from './import.ts';
+import { installRows } from './install.ts';
 import { grantRows, sweepRows } from './loop.ts';
 import { recordRows } from './record.ts';
 import { isMet, lines, type Row } from './report.ts';
@@ -18,6 +19,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const parts: readonly (readonly [name: string, run: () => Promise<Row[]>])[] = isQuick
   ? [
       ['check', () => checkOne([0, 1000], 5)],
+      ['install', async () => installRows(3)],
       ['check-all', () => checkEach(200, 1, say)],
       ['record', () => recordRows(3000, 600, 3)],
       ['sweep', () => sweepRows(10, [100, 1000], 3)],
@@ -25,6 +27,7 @@ const parts: readonly (readonly [name: string, run: () => Promise<Row[]>])[] = i
     ]
   : [
       ['check', () => checkOne([0, 10_000, 100_000], 25)],
+      ['install', async () => installRows(15)],
       ['check-all', () => checkEach(10_000, 3, say)],
       ['record', () => recordRows(50_000, 5000, 15)],
       ['sweep', () => sweepRows(100, [1000, 100_000], 15)],
