@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** What takes longer, or needs tools that are fetched once: the adversary table on the double of GitHub, and the workflows on a real runner. */
+/**
+ * `npm run test:slow`: what takes longer, or needs tools that are fetched once: the adversary table on the double of GitHub, the loop there,
+ * each guard broken, and the workflows on a real runner. Ten minutes on two cores that are free; more than fifteen is a fault of ours.
+ */
 export default defineConfig({
   test: {
     include: ['test/**/*.slow.ts'],
