@@ -54,6 +54,7 @@ function traceText({ entries, doubts, traced, granting, read }: TraceAnswer, pai
             wrap(`✗ ALARM: ${count(alarms.length, 'entry', 'entries')} outside of its time; "elevate show ${id}" has its story`, ''),
           ),
         ]),
+    ...(entries.some(({ tie }) => tie === 'metadata') ? [paint('yellow', wrap(metadataSays, ''))] : []),
     ...(doubts.length === 0 ? [] : [doubtText(doubts, paint)]),
     ...read.flatMap((one) => faultText(one, paint)),
     paint('dim', wrap(footOf(entries, read), '')),
@@ -98,6 +99,9 @@ function doubtText(doubts: readonly TracedEntry[], paint: Paint): string {
   const says = `! ${count(doubts.length, 'entry calls itself', 'entries call themselves')} by this id, and nothing ties ${doubts.length === 1 ? 'it' : 'them'} to it: somebody else used the name, or the call that handed the session on is in a file that is not here (of another region or account)`;
   return `${paint('yellow', wrap(says, ''))}\n${rows(doubts, paint)}`;
 }
+
+const metadataSays =
+  '! the ledger has no hash of its Vault token, so entries of Vault are tied by the token’s metadata, which whoever creates tokens can write; let connection.audit in the system file name the audit device';
 
 const shownFaults = 10;
 

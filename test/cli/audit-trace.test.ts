@@ -323,6 +323,16 @@ connection: { account: "111122223333", region: eu-central-1, boundary: elevate/b
     expect(err).not.toContain('\n');
   });
 
+  test('a log of 200 MB takes no more memory than a small one', async () => {
+    const line = `${JSON.stringify({ time: iso(begin), type: 'request', auth: {}, request: { id: 'x', path: 'y'.repeat(400) } })}\n`;
+    const part = gzipSync(line.repeat(40_000), { level: 1 });
+    writeFileSync(join(desk.clone, 'large.log.gz'), Buffer.concat(Array.from({ length: 10 }, () => part)));
+    const args = ['audit', 'trace', aws.id, '--vault', 'large.log.gz', '--json'];
+    const { exit, out, err } = await desk.spawn(null, args, { NODE_OPTIONS: '--max-old-space-size=60' }).done;
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    expect(JSON.parse(out)).toMatchObject({ read: [{ pieces: 400_000, unreadable: 0 }], entries: [] });
+  });
+
   test('an id that is not known is an error', async () => {
     expect(await trace('zzzzzz', '--vault', 'logs/vault-1.log')).toMatchObject({ exit: 2, err: expect.stringContaining('«zzzzzz»') });
   });

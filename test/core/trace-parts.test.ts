@@ -140,6 +140,8 @@ describe('PostgreSQL', () => {
     expect(messageOfRow(`yesterday${',x'.repeat(22)}`)).toContain('time');
     expect(messageOfRow(`2026-02-31 25:00:00.000 UTC${',x'.repeat(22)}`)).toContain('does not exist');
     expect(messageOfJson('{"timestamp":"2026-11-21 09:00:00.000 UTC"}')).toContain('error_severity');
+    expect(messageOfJson('{"timestamp":"2026-11-21 09:00:00.000 UTC","error_severity":"FEHLER"}')).toContain('lc_messages');
+    expect(messageOfRow(`2026-11-21 09:00:00.000 UTC${',x'.repeat(22)}`)).toContain('lc_messages');
     expect(messageOfJson('[]')).toBe('it is no JSON');
     expect(formOf('2026-11-21 09:00:00.000 UTC [1] 1.1')).toBe('stderr');
   });

@@ -9,6 +9,10 @@ export type PostgresForm = (typeof postgresForms)[number];
 /** What log_line_prefix must be for a plain log: time, process, session, SQLSTATE, and then (only for sessions) who, where and from where. */
 export const linePrefix = '%m [%p] %c %e %q%u@%d %h ';
 
+const levels = 'DEBUG[1-5]?|LOG|INFO|NOTICE|WARNING|ERROR|FATAL|PANIC';
+const level = new RegExp(`^(?:${levels})$`);
+const foreign = "its severity is no English word; set lc_messages = 'C'";
+
 /** By its first line. */
 export function formOf(line: string): PostgresForm {
   if (line.startsWith('{')) return 'jsonlog';
@@ -23,6 +27,7 @@ export function messageOfRow(row: string): Message | string {
   const [time = '', user = '', , , from = '', session = '', , command = '', , , , severity = '', sqlstate = '', text = ''] = fields;
   const at = timeOf(time);
   if (typeof at === 'string') return at;
+  if (!level.test(severity)) return foreign;
   const host = from.replace(/:\d+$/, '');
   return {
     ...{ at, session, severity, sqlstate, text },
@@ -40,6 +45,7 @@ export function messageOfJson(line: string): Message | string {
   if (typeof at === 'string') return at;
   const severity = textOf(log.error_severity);
   if (severity === null) return 'it is no line of a jsonlog (no error_severity)';
+  if (!level.test(severity)) return foreign;
   return {
     ...{ at, severity },
     user: textOf(log.user),
@@ -52,7 +58,6 @@ export function messageOfJson(line: string): Message | string {
   };
 }
 
-const levels = 'DEBUG[1-5]?|LOG|INFO|NOTICE|WARNING|ERROR|FATAL|PANIC';
 const parts = 'DETAIL|HINT|QUERY|CONTEXT|STATEMENT|LOCATION|BACKTRACE';
 const time = '\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d{3} \\S+';
 const plain = new RegExp(
