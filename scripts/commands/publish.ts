@@ -5,7 +5,7 @@ import type { AccountRef, Evidence } from '../core/model.ts';
 import { personOf } from '../core/people.ts';
 import { readRequest } from '../core/request-file.ts';
 import { type Proposal, proposalComment, proposalState } from '../output/github/comment.ts';
-import { otherComment } from '../output/github/comment-other.ts';
+import { closedComment, otherComment } from '../output/github/comment-other.ts';
 import { wantedLabels } from '../output/github/labels.ts';
 import { plainStatuses, type Status, statusesOf } from '../output/github/statuses.ts';
 import { checkResult } from './check.ts';
@@ -36,7 +36,7 @@ export interface PublishedCheck {
 export async function publishCheck(tools: Tools, page: Page, occasion: Occasion): Promise<PublishedCheck> {
   const { number } = occasion;
   const evidence = await tools.forge.evidence(number);
-  if (evidence.pull.state !== 'open') return decided(number, evidence);
+  if (evidence.pull.state !== 'open') return decided(page, number, evidence);
   const request = await readIfRequest(tools, evidence);
   const told = request ? await tellRequest(tools, request, number) : await tellOther(tools, evidence);
   const published = await publish(page, occasion, evidence.pull.headSha, told.wanted);
@@ -130,10 +130,13 @@ async function publish(page: Page, occasion: Occasion, head: string, wanted: Wan
   return { comment: 'as it was', labels: 0, reviewers: 0, statuses, problems };
 }
 
-/** What became of a merged one is told by `elevate publish --since`, from the record. */
-function decided(number: number, { pull: { state } }: Evidence): PublishedCheck {
+/** What became of a merged one is told by `elevate publish --since`, from the record; of one that was closed its page tells that much. */
+async function decided(page: Page, number: number, { pull: { state } }: Evidence): Promise<PublishedCheck> {
   const says = `pull request ${number} is ${state}; there is nothing left to check`;
-  return { findings: [], summary: '', result: { outcome: 'done', json: { version: 1, pull: number, state, says }, text: () => says } };
+  const closed: Wanted = { comment: null, otherwise: closedComment, labels: [], reviewers: [], statuses: [] };
+  const published = state === 'closed' ? await page.bringUpToDate(number, null, closed) : null;
+  const text: Result['text'] = (paint) => (published ? `${says}\n\n${publishedText(published, (one) => paint('dim', one))}` : says);
+  return { findings: [], summary: '', result: { outcome: 'done', json: { version: 1, pull: number, state, says, published }, text } };
 }
 
 export function publishedText({ comment, labels, reviewers, statuses, problems }: Published, dim: (text: string) => string): string {

@@ -11,9 +11,11 @@ export function waitsFor(facts: Facts, approvals: ApprovalState): Finding[] {
 
 function forPull({ evidence, file: { path: file } }: Facts): Finding[] {
   if (evidence === null) return [{ code: 'NO_PULL_REQUEST', file }];
-  const { isDraft, state } = evidence.pull;
+  const { isDraft, state, baseRef } = evidence.pull;
   const found: Finding[] = [];
   if (state !== 'open' && state !== 'merged') found.push({ code: 'PULL_CLOSED', file });
+  // A merge into another branch grants nothing, so nobody is told that it would. Once it is on main, how it came there is judged.
+  if (state === 'open' && baseRef !== 'main') found.push({ code: 'OTHER_BASE', file, details: { base: baseRef } });
   if (isDraft !== false) found.push({ code: 'DRAFT', file });
   return found;
 }

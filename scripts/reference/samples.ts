@@ -6,6 +6,7 @@ const usual: Details = {
   allowed: 3,
   asked: 'cosmetic',
   author: 'alice',
+  base: 'release',
   character: 'U+202E',
   commit: '9f2c41d07ab3',
   count: 2,

@@ -52,6 +52,13 @@ test.each<[string, Facts, Parameters<typeof proposalOf>[1], string, string]>([
   ['nobody yet', withReviews(okOpen), {}, '### ⏳ Waits for 2 approvals', 'waiting'],
   ['a veto', withReviews(okOpen, approval('ivan', { state: 'CHANGES_REQUESTED' })), {}, '### ✋ Changes are asked for', 'waiting'],
   ['a draft', withPull(okOpen, { isDraft: true }), { isDraft: true }, '### 📝 A draft: nothing is granted from it', 'waiting'],
+  [
+    'into another branch',
+    withPull(okOpen, { baseRef: 'release' }),
+    {},
+    '### ↪️ Goes into another branch: nothing is granted from it',
+    'waiting',
+  ],
   ['outside its window', withTier(okOpen, { windows: [] }), {}, '### ⏳ Approved, and outside its time window', 'waiting'],
   ['planned', withRequest(okOpen, { notBefore: at(600) }), {}, '### ⏳ In order, and waits', 'waiting'],
   ['too long', withRequest(okOpen, { ttl: 7200 }), {}, '### ❌ Refused as it stands', 'refused'],

@@ -210,6 +210,71 @@ test('in a merge queue the statuses stand on the commit that the queue would mer
   expect(commentsOn(number)).toEqual([]);
 });
 
+test('another base: it is not ready any more, and approvals from before it do not count when it is back', async () => {
+  const number = await ask();
+  await github.test.approve('bob', number);
+  await check(number);
+  const head = pullData(number).headSha;
+  expect(statusesOn(head)).toEqual({ 'elevation/check': 'success', 'elevation/approvals': 'success' });
+  await github.test.push('judy', await github.test.commit({ as: 'judy', changes: [{ path: 'x', content: 'x' }] }), 'release');
+  await github.double.retarget(number, 'release');
+  await check(number);
+  expect(statusesOn(head)).toEqual({ 'elevation/check': 'failure', 'elevation/approvals': 'pending' });
+  expect(commentsOn(number)[0]?.body).toContain('### ↪️ Goes into another branch');
+
+  github.test.clock.advance(60);
+  await github.double.retarget(number, 'main');
+  await check(number);
+  expect(statusesOn(head)).toEqual({ 'elevation/check': 'success', 'elevation/approvals': 'pending' });
+  await github.test.approve('bob', number);
+  await check(number);
+  expect(statusesOn(head)).toEqual({ 'elevation/check': 'success', 'elevation/approvals': 'success' });
+});
+
+test('an approval that is withdrawn while it is in a merge queue holds the queue', async () => {
+  const number = await ask();
+  const review = await github.test.approve('bob', number);
+  const sha = await github.test.commit({ as: 'alice', changes: [{ path: 'queue', content: 'x' }] });
+  await github.test.push('judy', sha, 'gh-readonly-queue/main/pr-1');
+  const { tools, page } = await asPipeline(ofCheck);
+  const group = { kind: 'group', number, sha } as const;
+  await publishCheck(tools, page, group);
+  await github.double.dismiss(number, review);
+  await publishCheck(tools, page, group);
+  expect(statusesOn(sha)).toEqual({ 'elevation/check': 'success', 'elevation/approvals': 'pending' });
+});
+
+test('one that is closed says so on its page and wears none of our labels; opened again it is judged anew', async () => {
+  const number = await ask();
+  for (let run = 0; run < 2; run += 1) await check(number);
+  expect(pullData(number).labels).not.toEqual([]);
+  await github.double.setState(number, 'closed');
+  const { result } = await check(number);
+  expect(result.outcome).toBe('done');
+  expect(commentsOn(number).map(({ body }) => body.split('\n')[2])).toEqual(['### 🚪 Closed without a merge: nothing is granted from it']);
+  expect(pullData(number).labels).toEqual([]);
+  await github.double.setState(number, 'open');
+  await check(number);
+  expect(commentsOn(number).map(({ body }) => body.split('\n')[2])).toEqual(['### ⏳ Waits for 1 approval']);
+});
+
+test('one that is merged is left to the record: a late check writes nothing over it', async () => {
+  const number = await ask();
+  await github.test.approve('bob', number);
+  await check(number);
+  await github.test.merge('alice', number, { method: 'squash' });
+  const before = commentsOn(number)[0]?.body;
+  await check(number);
+  expect(commentsOn(number)[0]?.body).toBe(before);
+});
+
+test('what is closed and never had a comment gets none', async () => {
+  const number = await ask();
+  await github.double.setState(number, 'closed');
+  await check(number);
+  expect(commentsOn(number)).toEqual([]);
+});
+
 // ---- after the merge ---------------------------------------------------------------------------------------------------
 
 async function tell() {

@@ -113,7 +113,7 @@ test('a sweep is started by an outside clock, and by a schedule at odd minutes a
 test('the check runs main’s code whatever the pull request brings, on every event that could change its answer', () => {
   const { on, jobs: own } = workflow('check.yml');
   expect(on).toEqual({
-    pull_request: { types: ['opened', 'synchronize', 'reopened', 'ready_for_review', 'converted_to_draft', 'edited'] },
+    pull_request: { types: ['opened', 'synchronize', 'reopened', 'ready_for_review', 'converted_to_draft', 'edited', 'closed'] },
     pull_request_review: { types: ['submitted', 'edited', 'dismissed'] },
     merge_group: null,
   });

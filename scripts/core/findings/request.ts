@@ -171,6 +171,11 @@ export const requestFindings = {
     says: () => 'the pull request is closed',
     next: () => 'open it again, or leave it: nothing is granted',
   },
+  OTHER_BASE: {
+    severity: 'note',
+    says: ({ base }) => `the pull request goes into ${quote(base)}, and only what is merged into main is granted`,
+    next: () => 'change its base to main; approvals from before do not count then',
+  },
   DRAFT: {
     severity: 'note',
     says: () => 'the pull request is a draft',

@@ -13,3 +13,6 @@ export function otherComment({ kind, path, findings }: OtherChange): string {
   if (findings.length === 0) return `${marker}\n\n### ${says[kind]}\n`;
   return `${marker}\n\n### ❌ Refused as it stands\n\n${findingLines(findings, path ?? '', null)}\n`;
 }
+
+/** On one that was closed and not merged, where there is a comment of ours. */
+export const closedComment = `${marker}\n\n### 🚪 Closed without a merge: nothing is granted from it\n\nOpened again, it is judged anew.\n`;

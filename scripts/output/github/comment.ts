@@ -69,6 +69,7 @@ function headline({ checked: { verdict }, isDraft }: Proposal): string {
 function waitHeadline({ approvals, findings }: Verdict & { kind: 'wait' }, isDraft: boolean): string {
   const missing = approvals.rules.reduce((sum, rule) => sum + rule.missing, 0);
   if (vetoesIn(approvals).length > 0) return '✋ Changes are asked for';
+  if (findings.some(({ code }) => code === 'OTHER_BASE')) return '↪️ Goes into another branch: nothing is granted from it';
   if (isDraft) return '📝 A draft: nothing is granted from it';
   if (missing > 0) return `⏳ Waits for ${missing} approval${missing === 1 ? '' : 's'}`;
   return findings.some(({ code }) => code === 'WINDOW_CLOSED') ? '⏳ Approved, and outside its time window' : '⏳ In order, and waits';

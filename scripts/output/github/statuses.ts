@@ -43,6 +43,8 @@ function askedFor({ request: { subject, shape, system, ttl, tier } }: NonNullabl
 
 function checkOf(verdict: Verdict, asked: string): Said {
   if (verdict.kind === 'retry') return ['error', `not everything could be read; run it again: ${verdict.gaps[0] ?? ''}`];
+  const elsewhere = verdict.findings.find(({ code }) => code === 'OTHER_BASE');
+  if (elsewhere) return ['failure', sentences(elsewhere).message];
   if (verdict.kind !== 'deny') return ['success', asked];
   const errors = verdict.findings.filter(({ code }) => findingKinds[code].severity === 'error');
   const [first] = errors;
