@@ -108,6 +108,12 @@ export interface BaselineEvent extends EventBase {
   readonly kind: 'baseline';
   readonly system: string;
   readonly codes: readonly string[];
+  /** What the default identity can do that it should not; the first fifty. */
+  readonly findings?: readonly { readonly code: string; readonly details: { readonly [name: string]: string | number } }[];
+  /** Of all of them. */
+  readonly digest?: string;
+  /** It can write, and not as it could the last time. */
+  readonly alarm?: boolean;
 }
 /** Every request merged up to this commit of the default branch has an event. */
 export interface CursorEvent extends EventBase {

@@ -1,0 +1,55 @@
+import type { Result } from '../commands/result.ts';
+import type { Finding } from '../core/findings.ts';
+import { findingKinds } from '../core/findings.ts';
+import { findingJson, findingText } from './findings.ts';
+import type { Paint } from './paint.ts';
+import { wrap } from './table.ts';
+
+/** What one system answered, or why it did not. */
+export type Baseline =
+  | {
+      readonly kind: 'asked';
+      readonly system: string;
+      readonly defaultIdentity: string;
+      readonly findings: readonly Finding[];
+      readonly recorded: boolean;
+      /** It can write, and not as it could the last time. null: not recorded, so not compared. */
+      readonly alarm: boolean | null;
+    }
+  | { readonly kind: 'silent'; readonly system: string; readonly code: string; readonly message: string };
+
+export function wrongOf(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ code }) => findingKinds[code].severity === 'error');
+}
+
+/** Exit code 1: somebody can write; 5: a system did not answer, and of the others it is known. */
+export function baselineResult(baselines: readonly Baseline[], isAll: boolean): Result {
+  const isWrong = baselines.some((one) => one.kind === 'asked' && wrongOf(one.findings).length > 0);
+  const isSilent = baselines.some(({ kind }) => kind === 'silent');
+  const [first] = baselines;
+  return {
+    outcome: isWrong ? 'no' : isSilent ? 'partly' : 'done',
+    json: { version: 1, ...(isAll || !first ? { systems: baselines.map(jsonOf) } : jsonOf(first)) },
+    text: (paint) => baselines.map((one) => textOf(one, paint)).join('\n\n'),
+  };
+}
+
+function jsonOf(one: Baseline): Record<string, unknown> {
+  if (one.kind === 'silent') return { system: one.system, error: { code: one.code, message: one.message } };
+  const { system, defaultIdentity, findings, recorded, alarm } = one;
+  return { system, defaultIdentity, readOnly: wrongOf(findings).length === 0, recorded, alarm, findings: findings.map(findingJson) };
+}
+
+function textOf(one: Baseline, paint: Paint): string {
+  if (one.kind === 'silent') return paint('yellow', wrap(`! ${one.system} could not be asked: ${one.code}: ${one.message}`, ''));
+  const { system, defaultIdentity, findings, recorded, alarm } = one;
+  const { length } = wrongOf(findings);
+  const rights = `${length} right${length === 1 ? '' : 's'}`;
+  const loud = alarm ? 'ALARM: ' : '';
+  const head =
+    length === 0
+      ? paint('green', `✓ ${defaultIdentity} on ${system} only reads`)
+      : paint('red', `✗ ${loud}${defaultIdentity} on ${system} can write: ${rights} must go`);
+  const news = alarm ? '; this is new since it was last noted' : '';
+  return [...findings.map((finding) => findingText(finding, paint)), recorded ? `${head}; noted in the ledger${news}` : head].join('\n\n');
+}
