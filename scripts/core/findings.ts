@@ -9,6 +9,7 @@ import { revocationFindings } from './findings/revocation.ts';
 import { targetFindings } from './findings/target.ts';
 import { unusualFindings } from './findings/unusual.ts';
 import { vaultFindings } from './findings/vault.ts';
+import { vaultClaimFindings } from './findings/vault-claim.ts';
 
 export type { Details, FindingKind } from './finding-kind.ts';
 
@@ -21,6 +22,7 @@ export const findingKinds = {
   ...targetFindings,
   ...awsFindings,
   ...vaultFindings,
+  ...vaultClaimFindings,
   ...ledgerFindings,
   ...unusualFindings,
 } as const satisfies Record<string, FindingKind>;

@@ -9,6 +9,7 @@ import { revocationFindings } from '../core/findings/revocation.ts';
 import { targetFindings } from '../core/findings/target.ts';
 import { unusualFindings } from '../core/findings/unusual.ts';
 import { vaultFindings } from '../core/findings/vault.ts';
+import { vaultClaimFindings } from '../core/findings/vault-claim.ts';
 import { type FindingCode, type FindingKind, findingKinds } from '../core/findings.ts';
 import { cell } from './markdown.ts';
 import { sampleOf } from './samples.ts';
@@ -26,6 +27,7 @@ const groups: readonly (readonly [title: string, about: string, table: { readonl
   ],
   ['AWS', 'The same of the kind `aws-iam`.', awsFindings],
   ['Vault', 'The same of the kind `vault`.', vaultFindings],
+  ['Claiming from Vault', 'What `elevate claim` and `elevate exec` say. Nobody but the subject is ever told these.', vaultClaimFindings],
   ['The policy', 'What `elevate policy lint` says.', policyFindings],
   ['The ledger', 'What `elevate ledger verify` says.', ledgerFindings],
 ];

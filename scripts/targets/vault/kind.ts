@@ -23,6 +23,10 @@ export const vaultKind: TargetKind = {
   language: 'hcl',
   namesOf: (id) => [displayName(id)],
   render: renderVault,
+  async claim(asked) {
+    const { claimToken } = await import('./claim.ts');
+    return claimToken(asked);
+  },
   client: 'vault kv put',
   leadsClients: (variable) => variable.startsWith('VAULT_') || variable.startsWith('BAO_'),
   async open(system, options) {
