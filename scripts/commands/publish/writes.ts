@@ -31,7 +31,7 @@ export function writesFor(surface: Surface, wanted: Wanted): Writes {
   const body = wanted.comment ?? (first ? wanted.otherwise : null);
   const missing = wanted.labels.filter((name) => !surface.labels.has(name));
   const stale = [...surface.labels].filter(([name]) => name.startsWith(labelPrefix) && !wanted.labels.includes(name));
-  return {
+  const page = {
     add: body !== null && first === undefined ? body : null,
     update: body !== null && first !== undefined && !isSame(first.body, body) ? { id: first.id, body } : null,
     surplus: surplus.at(-1)?.id ?? null,
@@ -40,11 +40,15 @@ export function writesFor(surface: Surface, wanted: Wanted): Writes {
     label: missing.flatMap((name) => surface.knownLabels.get(name) ?? []),
     unlabel: stale.map(([, id]) => id),
     ask: wanted.reviewers.filter(({ id }) => !surface.requested.has(id)).flatMap(({ id }) => surface.users.get(id) ?? []),
-    statuses: wanted.statuses.filter((status) => isNews(status, surface.statuses.get(status.context))),
   };
+  const news = wanted.statuses.filter((status) => isNews(status, surface.statuses.get(status.context)));
+  // A check has five calls. A required status that nobody has posted holds a merge just as a pending one does, so where there is more to
+  // write a first «pending» waits for the next run.
+  const isBusy = !isNothing(page) && news.length > 1;
+  return { ...page, statuses: isBusy ? news.filter(({ context, state }) => state !== 'pending' || surface.statuses.has(context)) : news };
 }
 
-export function isNothing({ add, update, surplus, create, label, unlabel, ask }: Writes): boolean {
+export function isNothing({ add, update, surplus, create, label, unlabel, ask }: Omit<Writes, 'statuses'>): boolean {
   return add === null && update === null && surplus === null && [...create, ...label, ...unlabel, ...ask].length === 0;
 }
 
@@ -74,9 +78,8 @@ export function variablesOf({ add, update, surplus, create, label, unlabel, ask 
   };
 }
 
-/** A required status that nobody has posted holds a merge just as a pending one does, so a first «pending» need not be written. */
 function isNews({ state, description }: Status, there: { readonly state: string; readonly description: string } | undefined): boolean {
-  return there === undefined ? state !== 'pending' : there.state !== state || there.description !== description;
+  return there?.state !== state || there.description !== description;
 }
 
 /** GitHub keeps what was sent, give or take its line ends. */
