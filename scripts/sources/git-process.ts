@@ -72,6 +72,9 @@ export function runGit(gitDir: string | null, args: readonly string[], limits: G
     const stop = (why: string) => {
       stopped = why;
       child.kill('SIGKILL');
+      // What git has started itself (git-remote-https) outlives it and holds these open: nobody waits for that.
+      child.stdout.destroy();
+      child.stderr.destroy();
     };
     const timer = setTimeout(() => stop(`gave no answer in ${timeoutMs / 1000} s`), timeoutMs);
     child.stdout.on('data', (chunk: Buffer) => {

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Evidence } from '../../scripts/core/model.ts';
 import { Git } from '../../scripts/sources/git.ts';
 import { runGit } from '../../scripts/sources/git-process.ts';
+import { openGithub } from '../../scripts/sources/github/open.ts';
+import { placeOf } from '../../scripts/sources/github/place.ts';
 import type { Fault } from '../fakes/github/faults.ts';
 import { requestFile } from '../support/forge.ts';
 import { type Opened, openTestGithub, type TestGithub } from '../support/github.ts';
@@ -142,6 +144,29 @@ describe('what GitHub does not tell whole is a gap, never «none»', () => {
     github.double.fail({ kind: 'meanwhile', operation: 'repository', from: 2, act: () => github.test.approve('carol', pull) });
     expect((await opened.forge.evidence(pull)).gaps).toEqual([expect.stringContaining('counts 120 reviews')]);
   });
+});
+
+test('a head branch that was renamed: its own feed does not tell who pushed to it under its other name', async () => {
+  const pull = await ask();
+  const old = headOf(pull);
+  await moveBy('carol', old, 'mine');
+  await moveBy('alice', old, 'and mine');
+  const head = (await opened.forge.evidence(pull)).pull.headSha;
+  await github.test.push('alice', head, `renamed-${count}`);
+  Object.assign(github.double.data.pulls.find(({ number }) => number === pull) ?? {}, { headRef: `renamed-${count}` });
+  const found = await opened.forge.evidence(pull);
+  expect(found.headMoves.map(({ actor }) => actor?.login)).toEqual(['alice-acme']);
+  expect(found.gaps).toEqual([expect.stringContaining('younger than the pull request')]);
+});
+
+test('an organisation’s own GitHub serves the same below /api', async () => {
+  const pull = await ask();
+  const place = placeOf(github.double.gitUrl(), {});
+  expect(place?.apiUrl).toBe(`${github.double.serverUrl}/api/v3`);
+  if (!place) throw new Error('no place');
+  const { forge } = openGithub(place, opened.git, { env: github.env('dave'), now: github.test.clock.now });
+  const found = await forge.evidence(pull);
+  expect(found).toMatchObject({ gaps: [], pull: { number: pull, author: { login: 'alice-acme' } } });
 });
 
 test('who is gone by both of GitHub’s doors is gone: no gap, and two calls more', async () => {

@@ -21,6 +21,8 @@ const kinds = {
 } as const;
 const kindWords = Object.keys(kinds) as (keyof typeof kinds)[];
 const perPage = 100;
+/** Between the feed and a pull request's own dates, clocks may differ by this much. */
+export const toleratedMs = 120_000;
 const mostPages = 20;
 
 /** The moves of a branch, newest first, page by page until `isEnough`. `whole`: the beginning was reached. */
@@ -79,6 +81,9 @@ export function headMovesOf(newestFirst: readonly Activity[], createdAt: Instant
   const inLife = own.filter(({ at }) => until === null || at <= until);
   const isUnbroken = inLife.every(({ before }, index) => (inLife[index - 1]?.after ?? null) === before);
   if (!isUnbroken) reader.gap('GitHub does not tell every move of the head: nobody knows who made the others');
+  // renamed, or made anew: who pushed to the branch that was opened stands in another feed
+  const isYounger = first < 0 && inLife.length > 0 && inLife.every(({ at }) => at > createdAt + toleratedMs);
+  if (isYounger) reader.gap('the branch is younger than the pull request: nobody knows who moved the one that it had; open a new one');
   return own.flatMap(({ at, actor, before, after, kind }) => {
     const move = kind === 'create' || kind === 'force-push' ? kind : 'push';
     return after === null ? [] : [{ at, actor, before, after, kind: move } as const];

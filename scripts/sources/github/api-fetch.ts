@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../core/model.ts';
 import { type Addresses, type Call, graphqlRoute, type Send, type Token } from './api.ts';
+import { throughProxy } from './proxy.ts';
 
 /** With Node's own fetch, so that what only reads (a check) needs no package installed. */
 export function fetchSender({ apiUrl, graphqlUrl }: Addresses, token: Token): Send {
@@ -7,6 +8,7 @@ export function fetchSender({ apiUrl, graphqlUrl }: Addresses, token: Token): Se
     const { method, path, rest } = filled(call);
     const isQuery = method === 'GET' || method === 'DELETE';
     const url = call.route === graphqlRoute ? graphqlUrl : `${apiUrl}${path}${isQuery ? queryOf(rest) : ''}`;
+    await throughProxy();
     const response = await fetch(url, {
       method,
       signal,

@@ -2,6 +2,7 @@ import { ElevationError } from '../../core/errors.ts';
 import type { JsonValue } from '../../core/model.ts';
 import { type Addresses, graphqlRoute, type Raw, type Send, type Token } from './api.ts';
 import { headers } from './api-fetch.ts';
+import { throughProxy } from './proxy.ts';
 
 /** With GitHub's own client, for everything that writes. Loaded when the first request goes out. */
 export function octokitSender({ apiUrl, graphqlUrl }: Addresses, token: Token): Send {
@@ -12,6 +13,7 @@ export function octokitSender({ apiUrl, graphqlUrl }: Addresses, token: Token): 
         'writing to GitHub needs the optional package @octokit/rest; run "npm ci" with Node 24 and do not leave optional packages out',
       );
     });
+    await throughProxy();
     const silent = { debug: noop, info: noop, warn: noop, error: noop };
     return new Octokit({ auth: await token(), baseUrl: apiUrl, userAgent: headers['user-agent'], log: silent });
   });

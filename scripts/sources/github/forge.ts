@@ -2,7 +2,7 @@ import { ElevationError } from '../../core/errors.ts';
 import type { Arrival, Evidence, Instant, JsonObject, Sha } from '../../core/model.ts';
 import type { Forge, PullSummary } from '../forge.ts';
 import type { Git } from '../git.ts';
-import { type Activity, headMovesOf, reachesBackTo, readActivity } from './activity.ts';
+import { type Activity, headMovesOf, reachesBackTo, readActivity, toleratedMs } from './activity.ts';
 import type { GithubApi } from './api.ts';
 import { Arrivals } from './arrivals.ts';
 import { evidenceOfCommit, evidenceOfPull, moreReviews, moreTimeline, openPulls } from './documents.ts';
@@ -13,8 +13,6 @@ import { isObject, Reader } from './reader.ts';
 import type { Remote } from './remote.ts';
 
 const mostPages = 20;
-/** Between the feed of moves and the timeline, clocks may differ by this much. */
-const toleratedMs = 120_000;
 
 export interface GithubForgeOptions {
   readonly api: GithubApi;

@@ -13,14 +13,18 @@ export const remoteHeartbeat = 'refs/remotes/origin/heartbeat';
 /** A star that may stand for nothing: a branch that is not there yet is no error then. */
 const ownBranches = ['main', 'ledger*', 'heartbeat*'].map((name) => `+refs/heads/${name}:refs/remotes/origin/${name}`);
 const attempts = 3;
+/** As long as nothing at all comes. */
+const patienceSeconds = 30;
 
 /** GitHub as git reaches it. The token goes to git in its environment, and only for this server. */
 export class Remote {
   readonly #git: Git;
   readonly #place: Place;
   readonly #token: Token;
+  readonly #patience: number;
 
-  constructor(git: Git, place: Place, token: Token) {
+  constructor(git: Git, place: Place, token: Token, patience = patienceSeconds) {
+    this.#patience = patience;
     this.#git = git;
     this.#place = place;
     this.#token = token;
@@ -52,6 +56,9 @@ export class Remote {
       [header, `Authorization: Basic ${basic}`],
       ['http.followRedirects', 'false'],
       ['credential.helper', ''],
+      // git's own helper ends by this; were git only killed, the helper would stay and wait
+      ['http.lowSpeedLimit', '1'],
+      ['http.lowSpeedTime', String(this.#patience)],
     ] as const;
     const args = [
       'fetch',
@@ -66,7 +73,7 @@ export class Remote {
     ];
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await this.#git.run(args, { settings, timeoutMs: 60_000 });
+        await this.#git.run(args, { settings, timeoutMs: 4000 * this.#patience });
         return;
       } catch (error) {
         if (!(error instanceof ElevationError) || error.code !== 'GIT_FAILED') throw error;
