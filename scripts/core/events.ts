@@ -112,7 +112,7 @@ export interface BaselineEvent extends EventBase {
   readonly findings?: readonly { readonly code: string; readonly details: { readonly [name: string]: string | number } }[];
   /** Of all of them. */
   readonly digest?: string;
-  /** It can write, and not as it could the last time. */
+  /** Something is wrong, and not what was the last time. */
   readonly alarm?: boolean;
 }
 /** Every request merged up to this commit of the default branch has an event. */

@@ -22,7 +22,12 @@ export function wrongOf(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ code }) => findingKinds[code].severity === 'error');
 }
 
-/** Exit code 1: somebody can write; 5: a system did not answer, and of the others it is known. */
+/** A right of the default identity. A target may find more that is not as policy says, such as a policy that somebody changed in a Vault. */
+function isRight({ code }: Finding): boolean {
+  return code.includes('BASELINE_') && !code.endsWith('_MISSING');
+}
+
+/** Exit code 1: it can write, or something else is wrong; 5: a system did not answer, and of the others it is known. */
 export function baselineResult(baselines: readonly Baseline[], isAll: boolean): Result {
   const isWrong = baselines.some((one) => one.kind === 'asked' && wrongOf(one.findings).length > 0);
   const isSilent = baselines.some(({ kind }) => kind === 'silent');
@@ -37,19 +42,28 @@ export function baselineResult(baselines: readonly Baseline[], isAll: boolean): 
 function jsonOf(one: Baseline): Record<string, unknown> {
   if (one.kind === 'silent') return { system: one.system, error: { code: one.code, message: one.message } };
   const { system, defaultIdentity, findings, recorded, alarm } = one;
-  return { system, defaultIdentity, readOnly: wrongOf(findings).length === 0, recorded, alarm, findings: findings.map(findingJson) };
+  return { system, defaultIdentity, readOnly: !wrongOf(findings).some(isRight), recorded, alarm, findings: findings.map(findingJson) };
 }
 
 function textOf(one: Baseline, paint: Paint): string {
   if (one.kind === 'silent') return paint('yellow', wrap(`! ${one.system} could not be asked: ${one.code}: ${one.message}`, ''));
   const { system, defaultIdentity, findings, recorded, alarm } = one;
-  const { length } = wrongOf(findings);
-  const rights = `${length} right${length === 1 ? '' : 's'}`;
+  const wrong = wrongOf(findings);
+  const rights = wrong.filter(isRight).length;
   const loud = alarm ? 'ALARM: ' : '';
+  const more = [
+    counted(rights, 'right must go', 'rights must go'),
+    counted(wrong.length - rights, 'thing is not as policy says', 'things are not as policy says'),
+  ];
+  const says = `${rights > 0 ? 'can write' : 'is not to be trusted'}: ${more.filter((part) => part !== null).join(', ')}`;
   const head =
-    length === 0
+    wrong.length === 0
       ? paint('green', `✓ ${defaultIdentity} on ${system} only reads`)
-      : paint('red', `✗ ${loud}${defaultIdentity} on ${system} can write: ${rights} must go`);
+      : paint('red', wrap(`✗ ${loud}${defaultIdentity} on ${system} ${says}`, ''));
   const news = alarm ? '; this is new since it was last noted' : '';
   return [...findings.map((finding) => findingText(finding, paint)), recorded ? `${head}; noted in the ledger${news}` : head].join('\n\n');
+}
+
+function counted(count: number, one: string, several: string): string | null {
+  return count === 0 ? null : `${count} ${count === 1 ? one : several}`;
 }

@@ -75,10 +75,16 @@ function says(event: LedgerEvent): string {
     case 'pending':
       return `${event.id} waits: ${event.codes.join(', ')}`;
     case 'baseline':
-      return `The default identity of ${event.system} ${event.codes.length === 0 ? 'only reads' : `can write: ${event.codes.join(', ')}`}`;
+      return `The default identity of ${event.system} ${baselineSays(event.codes)}`;
     case 'cursor':
       return `main is looked through up to ${event.main.slice(0, 12)}`;
   }
+}
+
+function baselineSays(codes: readonly string[]): string {
+  if (codes.length === 0) return 'only reads';
+  const canWrite = codes.some((code) => code.includes('BASELINE_'));
+  return `${canWrite ? 'can write' : 'is not to be trusted'}: ${codes.join(', ')}`;
 }
 
 function oneLine(text: string): string {

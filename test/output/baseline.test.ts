@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { renderMessage } from '../../scripts/core/ledger/message.ts';
+import { type Baseline, baselineResult } from '../../scripts/output/baseline.ts';
+import { noPaint } from '../../scripts/output/paint.ts';
+
+const asked = { kind: 'asked', system: 'web-kv', defaultIdentity: 'default', findings: [], recorded: true, alarm: false } as const;
+const right = { code: 'VAULT_BASELINE_ALLOWED', details: { policy: 'default', right: 'update', path: 'secret/data/x' } } as const;
+const drift = { code: 'VAULT_POLICY_DRIFTED', details: { policy: 'shape-web-kv.set' } } as const;
+const silent = { kind: 'silent', system: 'web', code: 'TARGET_UNREACHABLE', message: 'no answer' } as const;
+
+test.each<[string, Baseline, string, boolean, string]>([
+  ['fine', asked, 'done', true, '✓ default on web-kv only reads; noted in the ledger'],
+  ['a right', { ...asked, findings: [right] }, 'no', false, '✗ default on web-kv can write: 1 right must go; noted in the ledger'],
+  [
+    'a right and a drift, new',
+    { ...asked, findings: [right, drift], alarm: true },
+    'no',
+    false,
+    '✗ ALARM: default on web-kv can write: 1 right must go, 1 thing is not as policy\nsays; noted in the ledger; this is new since it was last noted',
+  ],
+  [
+    'only a drift',
+    { ...asked, findings: [drift], recorded: false },
+    'no',
+    true,
+    '✗ default on web-kv is not to be trusted: 1 thing is not as policy says',
+  ],
+])('%s', (_, baseline, outcome, readOnly, last) => {
+  const { json, text, ...result } = baselineResult([baseline], false);
+  expect(result.outcome).toBe(outcome);
+  expect(json).toMatchObject({ version: 1, readOnly });
+  expect(text(noPaint).split('\n\n').at(-1)).toBe(last);
+});
+
+test('of several systems, one that can write weighs more than one that is silent', () => {
+  expect(baselineResult([asked, silent], true).outcome).toBe('partly');
+  expect(baselineResult([silent, { ...asked, findings: [right] }], true).outcome).toBe('no');
+  expect(baselineResult([], true)).toMatchObject({ outcome: 'done', json: { systems: [] } });
+});
+
+test.each([
+  [[], 'only reads'],
+  [['BASELINE_PRIVILEGE'], 'can write: BASELINE_PRIVILEGE'],
+  [['VAULT_POLICY_DRIFTED'], 'is not to be trusted: VAULT_POLICY_DRIFTED'],
+])('the headline for %j', (codes, says) => {
+  const message = renderMessage([{ version: 1, kind: 'baseline', at: '2026-11-21T05:17:00Z', run: 'c0ffee00', system: 'web-kv', codes }]);
+  expect(message.split('\n')[0]).toBe(`The default identity of web-kv ${says}`);
+});
