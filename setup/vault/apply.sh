@@ -35,11 +35,10 @@ write "auth/token/roles/$mount-baseline" "${limits[@]}" allowed_policies="$READO
 
 vault read "sys/auth/$jwt/tune" >/dev/null 2>&1 || vault auth enable -path="$jwt" jwt >/dev/null
 write "auth/$jwt/config" oidc_discovery_url="$ISSUER" bound_issuer="$ISSUER" jwt_supported_algs=RS256
-accessor=$(vault read -field=accessor "sys/auth/$jwt")
 
 for file in policies/*.hcl; do
   name=${file##*/}
-  sed "s/ACCESSOR/$accessor/" "$file" | policy "${name%.hcl}"
+  policy "${name%.hcl}" <"$file"
 done
 
 # Two jobs of this repository, each by its environment, its branch and its workflow. Everything must match, and whole.

@@ -13,4 +13,4 @@ for file in policies/*.hcl; do
   name=${file##*/}
   remove "policy ${name%.hcl}" vault policy delete "${name%.hcl}"
 done
-vault policy list | grep '^shape-' | sed 's/^/left over: policy /' || true
+vault policy list | grep -E '^(shape-|elevate-run\.)' | sed 's/^/left over: policy /' || true

@@ -15,6 +15,7 @@ if [[ ${1:-} == --undo ]]; then
     remove "$role" vault delete "$role"
     remove "$role.run" vault delete "$role.run"
   fi
+  remove "policy elevate-run.$NAME" vault policy delete "elevate-run.$NAME"
   remove "entity elevate-workload.$NAME" vault delete "identity/entity/name/elevate-workload.$NAME"
   exit 0
 fi
@@ -33,7 +34,8 @@ vault write identity/entity-alias name="$SUB" canonical_id="$entity" mount_acces
 tell "$who" "$before" "$(vault read -field=aliases "$who")"
 
 # Vault calls the job by its sub, which every run has; or by the number of its run.
-for job in "$NAME sub elevate-workload" "$NAME.run run_id elevate-run"; do
+grep -v '^#' elevate-run.hcl | sed "s/ENTITY/$entity/; s/ACCESSOR/$accessor/" | policy "elevate-run.$NAME"
+for job in "$NAME sub elevate-workload" "$NAME.run run_id elevate-run.$NAME"; do
   read -r name claim policy <<<"$job"
   role "elevate-workload.$name" "$claim" "$policy" 5m <<JSON
 { "sub": "$SUB", "repository": "$REPOSITORY", "environment": "$ENVIRONMENT" }

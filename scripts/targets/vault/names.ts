@@ -43,12 +43,13 @@ export function systemOf(id: RequestId): string | null {
 }
 
 /**
- * Where it waits for its subject, below the mount: under the entity that the subject is, or, for one run of a workflow, under the number of
- * the run, by which Vault calls whoever signs in for that run (setup/vault, elevate-run). null: there is no such place.
+ * Where it waits for its subject, below the mount: under the entity that the subject is; for one run of a workflow with the number of the
+ * run behind it, by which Vault calls whoever signs in for that run (setup/vault, elevate-run). null: there is no such place.
  */
 export function placeOf({ subjectIdentity, run }: Pick<Grant, 'subjectIdentity' | 'run'>): string | null {
-  if (run !== null) return /^[0-9]{1,20}$/.test(run.id) ? `run-${run.id}` : null;
-  return subjectIdentity !== null && isEntity(subjectIdentity) ? subjectIdentity : null;
+  if (subjectIdentity === null || !isEntity(subjectIdentity)) return null;
+  if (run === null) return subjectIdentity;
+  return /^[0-9]{1,20}$/.test(run.id) ? `${subjectIdentity}.run-${run.id}` : null;
 }
 
 /** An entity's id, as Vault makes them. Being no more than hex digits and dashes, it cannot lead out of its place in a path. */
