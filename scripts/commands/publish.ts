@@ -13,7 +13,7 @@ import { checkOther, inOrder, type OtherChange, otherResult } from './check-chan
 import { reviewerSlots } from './publish/documents.ts';
 import { unusualOf } from './publish/history.ts';
 import type { Occasion } from './publish/occasion.ts';
-import type { Page, Published } from './publish/page.ts';
+import type { Judged, Page, Published } from './publish/page.ts';
 import type { Wanted } from './publish/writes.ts';
 import { judgePull, type RequestPull, readIfRequest } from './pull.ts';
 import { proposedBy } from './reconcile/candidates.ts';
@@ -39,7 +39,7 @@ export async function publishCheck(tools: Tools, page: Page, occasion: Occasion)
   if (evidence.pull.state !== 'open') return decided(page, number, evidence);
   const request = await readIfRequest(tools, evidence);
   const told = request ? await tellRequest(tools, request, number) : await tellOther(tools, evidence);
-  const published = await publish(page, occasion, evidence.pull.headSha, told.wanted);
+  const published = await publish(page, occasion, { headSha: evidence.pull.headSha, reviewCount: evidence.reviews.length }, told.wanted);
   const { result } = told;
   return {
     findings: told.findings,
@@ -123,8 +123,8 @@ async function tellOther(tools: Tools, evidence: Evidence): Promise<Told> {
 }
 
 /** Of a pull request in a merge queue only the statuses are told, on the commit that the queue would merge. */
-async function publish(page: Page, occasion: Occasion, head: string, wanted: Wanted): Promise<Published> {
-  if (occasion.kind === 'pull') return page.bringUpToDate(occasion.number, head, wanted);
+async function publish(page: Page, occasion: Occasion, judged: Judged, wanted: Wanted): Promise<Published> {
+  if (occasion.kind === 'pull') return page.bringUpToDate(occasion.number, judged, wanted);
   const problems = await page.post(occasion.sha, wanted.statuses);
   const statuses: Status['context'][] = wanted.statuses.map(({ context }) => context);
   return { comment: 'as it was', labels: 0, reviewers: 0, statuses, problems };

@@ -168,15 +168,25 @@ test('a token that may not write changes no verdict; what is not up to date is s
   expect(text.match(/^! the page is not up to date: /gm)).toHaveLength(2);
 });
 
-test('a head that has moved meanwhile is left to its own run', async () => {
+const meanwhile: [string, string, (number: number) => Promise<unknown>][] = [
+  [
+    'a head that has moved',
+    'the head has moved since',
+    async (number) => {
+      const on = pullData(number).headRef;
+      await github.test.push('alice', await github.test.commit({ as: 'alice', on, changes: [file({ ttl: '20m' })] }), on);
+    },
+  ],
+  ['a review', 'it was reviewed since', (number) => github.test.approve('carol', number)],
+  ['a merge', 'it was merged or closed since', (number) => github.test.merge('dave', number)],
+];
+test.each(meanwhile)('%s meanwhile is left to its own run', async (_, says, happens) => {
   const number = await ask();
   const { tools, page } = await asPipeline(ofCheck);
-  const on = pullData(number).headRef;
-  const act = async () => github.test.push('alice', await github.test.commit({ as: 'alice', on, changes: [file({ ttl: '20m' })] }), on);
   // the first of these is the evidence, the second the page
-  github.double.fail({ kind: 'meanwhile', operation: 'repository', from: 2, act });
+  github.double.fail({ kind: 'meanwhile', operation: 'repository', from: 2, act: () => happens(number) });
   const { result } = await publishCheck(tools, page, { kind: 'pull', number });
-  expect(result.text(noPaint)).toContain('the head has moved since');
+  expect(result.text(noPaint)).toContain(says);
   expect(commentsOn(number)).toEqual([]);
   expect(github.double.data.statuses).toEqual([]);
 });

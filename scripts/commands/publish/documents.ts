@@ -13,6 +13,8 @@ query ($owner: String!, $name: String!, $number: Int!, $after: String, ${slots.m
     pullRequest(number: $number) {
       id
       headRefOid
+      state
+      reviews(first: 1) { totalCount }
       labels(first: 100) { nodes { id name } }
       reviewRequests(first: 50) { nodes { requestedReviewer { __typename ... on User { databaseId } } } }
       commits(last: 1) { nodes { commit { oid status { contexts { context state description } } } } }

@@ -26,18 +26,21 @@ export class Page {
     this.#place = { owner, repo };
   }
 
-  /** `head`: the commit that was judged; when the page shows another one already, the run for that one writes. null: it is merged. */
-  async bringUpToDate(number: number, head: Sha | null, wanted: Wanted): Promise<Published> {
+  /**
+   * `judged`: what was decided about. This reading comes after the decision, so what it shows to have changed since is left to the run that
+   * the change has started (approvals.md, section 4, 8). null: nothing is open any more.
+   */
+  async bringUpToDate(number: number, judged: Judged | null, wanted: Wanted): Promise<Published> {
     const surface = await readSurface(
       this.#api,
       this.#place,
       number,
       wanted.reviewers.map(({ login }) => login),
     );
-    if (head !== null && surface.headSha !== head)
-      return { ...nothing, problems: ['the head has moved since; the run for the new head writes the page'] };
+    const change = judged && changeSince(judged, surface);
+    if (change) return { ...nothing, problems: [`${change} since; the run for that writes the page`] };
     const writes = writesFor(surface, wanted);
-    const problems = [...(await this.#write(writes, surface)), ...(await this.post(head ?? surface.headSha, writes.statuses))];
+    const problems = [...(await this.#write(writes, surface)), ...(await this.post(judged?.headSha ?? surface.headSha, writes.statuses))];
     return { ...told(writes), problems };
   }
 
@@ -59,6 +62,18 @@ export class Page {
         throw new ElevationError('FORGE_UNREACHABLE', `GitHub wrote only a part of the page (${[...new Set(errors)].join(', ')})`);
     });
   }
+}
+
+/** An open pull request as it was when it was judged. */
+export interface Judged {
+  readonly headSha: Sha;
+  readonly reviewCount: number;
+}
+
+function changeSince({ headSha, reviewCount }: Judged, now: Surface): string | null {
+  if (now.headSha !== headSha) return 'the head has moved';
+  if (!now.isOpen) return 'it was merged or closed';
+  return now.reviewCount === reviewCount ? null : 'it was reviewed';
 }
 
 const nothing: Published = { comment: 'as it was', labels: 0, reviewers: 0, statuses: [], problems: [] };

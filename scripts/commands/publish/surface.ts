@@ -9,6 +9,8 @@ export interface Surface {
   readonly repositoryId: string;
   readonly pullId: string;
   readonly headSha: Sha;
+  readonly isOpen: boolean;
+  readonly reviewCount: number | null;
   /** Our comments, oldest first: one, or more where two runs met or a write was repeated. */
   readonly comments: readonly { readonly id: string; readonly body: string }[];
   /** On the pull request, by name. */
@@ -60,6 +62,8 @@ export async function readSurface(api: GithubApi, { owner, repo }: Place, number
       repositoryId: text(repository.id),
       pullId: text(pull.id),
       headSha: text(pull.headRefOid),
+      isOpen: pull.state === 'OPEN',
+      reviewCount: numberIn(object(pull.reviews)?.totalCount)[0] ?? null,
       comments,
       labels: byName(nodes(object(pull.labels))),
       knownLabels: byName(nodes(object(repository.labels))),
