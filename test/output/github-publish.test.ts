@@ -58,6 +58,7 @@ const statusesOn = (sha: string) => {
 test('the first check: one comment, a status, people asked who may approve; five calls', async () => {
   const number = await ask();
   const { result, calls, text } = await check(number);
+  console.log(`round trips: a check with its page ${calls}`);
   expect(result.outcome).toBe('done');
   expect(commentsOn(number).map(({ body }) => body.split('\n')[2])).toEqual(['### ⏳ Waits for 1 approval']);
   expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'success' });
