@@ -52,14 +52,15 @@ export function defineAuditing(root: Command, run: Run): void {
   define(
     root,
     run,
-    'baseline <system>',
-    'Whether the identity that everybody has really only reads, asked of the real system.',
-    [['--record', 'note the answer in the ledger']],
-    ['baseline orders-db', 'baseline orders-db --record --json'],
-    ({ io, globals, args: [system = ''], options }) =>
-      withContext(io, globals, async (context) =>
-        (await import('../commands/baseline.ts')).baseline(context, system, options.record === true),
-      ),
+    'baseline [system]',
+    'Whether the identity that everybody has really only reads, asked of the real system (exit code 1: it can write).',
+    [
+      ['--all', 'every system; one that does not answer is named, and the others are asked (exit code 5)'],
+      ['--record', 'note the answer in the ledger, with an alarm if it can write and not as it could the last time'],
+      ['--deep', 'also look at every access that lives there under our mark, however many there are'],
+    ],
+    ['baseline orders-db', 'baseline --all --record --json'],
+    baseline,
   );
   define(
     root,
@@ -125,6 +126,16 @@ function definePolicy(root: Command, run: Run): void {
     ['policy init', 'policy init --force'],
     async ({ globals, options }) => (await import('../commands/policy-init.ts')).policyInit(globals.repo, options.force === true),
   );
+}
+
+async function baseline({ io, globals, args: [system], options }: Call): Promise<Result> {
+  const isAll = options.all === true;
+  if (isAll === (system !== undefined)) throw new ElevationError('USAGE', 'name one system, or give --all');
+  const how = { record: options.record === true, deep: options.deep === true };
+  return withContext(io, globals, async (context) => {
+    const commands = await import('../commands/baseline.ts');
+    return system === undefined ? commands.baselineOfAll(context, how) : commands.baseline(context, system, how);
+  });
 }
 
 async function shapes({ globals, args: [system], options }: Call): Promise<Result> {

@@ -1,54 +1,54 @@
-import { randomBytes } from 'node:crypto';
-import type { BaselineEvent } from '../core/events.ts';
-import { findingKinds } from '../core/findings.ts';
-import { formatInstant } from '../core/time.ts';
-import { findingJson, findingText } from '../output/findings.ts';
+import { ElevationError } from '../core/errors.ts';
+import type { System } from '../core/model.ts';
+import { type Baseline, baselineResult, wrongOf } from '../output/baseline.ts';
 import { baseOf } from './base.ts';
+import { baselineEvent } from './baseline-event.ts';
 import { policyAt } from './check.ts';
 import type { Result } from './result.ts';
 import { unknownSystem } from './shapes.ts';
 import type { Tools } from './tools.ts';
 
-/** Whether the identity that everybody has without asking only reads, as the real system has it at this moment. `record`: notes it in the ledger. */
-export async function baseline(tools: Tools, name: string, record: boolean): Promise<Result> {
-  const { git, mainRef, now, ledger, openTarget, afterEffect } = tools;
-  const policy = await policyAt(git, await baseOf(git, mainRef), 'all');
-  const system = policy.systems.get(name);
-  if (!system) throw unknownSystem(name, [...policy.systems.keys()]);
+/** `record`: notes the answer in the ledger. `deep`: also looks at all that lives there under our mark. */
+export interface BaselineHow {
+  readonly record: boolean;
+  readonly deep: boolean;
+}
+
+/** Whether the identity that everybody has without asking only reads, as the real system has it at this moment. */
+export async function baseline(tools: Tools, name: string, how: BaselineHow): Promise<Result> {
+  const systems = await systemsOf(tools);
+  const system = systems.get(name);
+  if (!system) throw unknownSystem(name, [...systems.keys()]);
+  return baselineResult([await ask(tools, system, how)], false);
+}
+
+/** The same of every system; one that does not answer leaves the others asked, and is named. */
+export async function baselineOfAll(tools: Tools, how: BaselineHow): Promise<Result> {
+  const baselines: Baseline[] = [];
+  for (const system of (await systemsOf(tools)).values()) {
+    try {
+      baselines.push(await ask(tools, system, how));
+    } catch (error) {
+      if (!(error instanceof ElevationError)) throw error;
+      baselines.push({ kind: 'silent', system: system.name, code: error.code, message: error.message });
+    }
+  }
+  return baselineResult(baselines, true);
+}
+
+async function systemsOf({ git, mainRef }: Tools): Promise<ReadonlyMap<string, System>> {
+  return (await policyAt(git, await baseOf(git, mainRef), 'all')).systems;
+}
+
+async function ask(tools: Tools, system: System, { record, deep }: BaselineHow): Promise<Baseline> {
+  const { ledger, openTarget, afterEffect } = tools;
+  const { name, defaultIdentity } = system;
   const target = await openTarget(system, 'everything');
-  const findings = await target.baseline().finally(() => target.close());
-  const wrong = findings.filter(({ code }) => findingKinds[code].severity === 'error');
-  if (record) {
-    const codes = [...new Set(wrong.map(({ code }) => code))];
-    const event: BaselineEvent = {
-      version: 1,
-      kind: 'baseline',
-      at: formatInstant(now()),
-      run: randomBytes(4).toString('hex'),
-      system: name,
-      codes,
-    };
+  const findings = await target.baseline(deep).finally(() => target.close());
+  const event = record ? await baselineEvent(tools, name, wrongOf(findings)) : null;
+  if (event) {
     await ledger.append(() => [event]);
     afterEffect('ledger:baseline');
   }
-  const { defaultIdentity } = system;
-  return {
-    outcome: wrong.length > 0 ? 'no' : 'done',
-    json: {
-      version: 1,
-      system: name,
-      defaultIdentity,
-      readOnly: wrong.length === 0,
-      recorded: record,
-      findings: findings.map(findingJson),
-    },
-    text: (paint) => {
-      const rights = `${wrong.length} right${wrong.length === 1 ? '' : 's'}`;
-      const head =
-        wrong.length === 0
-          ? paint('green', `✓ ${defaultIdentity} on ${name} only reads`)
-          : paint('red', `✗ ${defaultIdentity} on ${name} can write: ${rights} must go`);
-      return [...findings.map((finding) => findingText(finding, paint)), record ? `${head}; noted in the ledger` : head].join('\n\n');
-    },
-  };
+  return { kind: 'asked', system: name, defaultIdentity, findings, recorded: record, alarm: event ? event.alarm === true : null };
 }

@@ -87,18 +87,26 @@ function rows(entries: readonly TracedEntry[], paint: Paint): string {
 }
 
 function rowOf(entry: TracedEntry, paint: Paint): string[] {
-  const { at, kind, action, resource, result, code, phase, alarm } = entry;
+  const { at, kind, action, resource, result, phase, alarm } = entry;
   const told = [alarm ? 'ALARM' : '', phases[phase]].filter(Boolean).join(' ');
   const mark = told === '' ? '' : `${paint(alarm ? 'red' : (colours[phase] ?? 'dim'), `${told}:`)} `;
   const deed = resource.toUpperCase().startsWith(action.toUpperCase()) ? resource : `${action} ${resource}`.trim();
   const what = kind === 'attempt' ? 'somebody tried to sign in as it' : deed;
-  return [formatInstant(at).slice(0, 19).replace('T', ' '), oneLine(code ?? result), `${mark}${oneLine(what)}`];
+  return [formatInstant(at).slice(0, 19).replace('T', ' '), result, `${mark}${oneLine(what)}`];
 }
 
 function doubtText(doubts: readonly TracedEntry[], paint: Paint): string {
-  const says = `! ${count(doubts.length, 'entry calls itself', 'entries call themselves')} by this id, and nothing ties ${doubts.length === 1 ? 'it' : 'them'} to it: somebody else used the name, or the call that handed the session on is in a file that is not here (of another region or account)`;
+  const head = `! ${count(doubts.length, 'entry calls itself', 'entries call themselves')} by this id, and nothing ties ${doubts.length === 1 ? 'it' : 'them'} to it`;
+  const logs = [...new Set(doubts.map(({ log }) => log))];
+  const says = `${head}: somebody else used the name, or ${logs.map((log) => otherwise[log]).join(', or ')}`;
   return `${paint('yellow', wrap(says, ''))}\n${rows(doubts, paint)}`;
 }
+
+const otherwise: { readonly [log in LogKind]: string } = {
+  cloudtrail: 'the call that handed the session on is in a file that is not here (of another region or account)',
+  vault: 'the log is not of the audit device that policy names',
+  postgres: 'the log is another server’s',
+};
 
 const metadataSays =
   '! the ledger has no hash of its Vault token, so entries of Vault are tied by the token’s metadata, which whoever creates tokens can write; let connection.audit in the system file name the audit device';
@@ -116,7 +124,7 @@ const names: { readonly [log in LogKind]: string } = { cloudtrail: 'CloudTrail',
 
 function footOf(entries: readonly TracedEntry[], read: readonly ReadLog[]): string {
   const looked = read.map(({ log, pieces, files }) => `${pieces} of ${names[log]} in ${count(files, 'file', 'files')}`).join(', ');
-  return `${count(entries.length, 'entry', 'entries')}, from ${looked}; --json has who, from where and the lines`;
+  return `${count(entries.length, 'entry', 'entries')}, from ${looked}; --json has the lines of each`;
 }
 
 function count(number: number, one: string, several: string): string {

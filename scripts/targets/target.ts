@@ -108,8 +108,8 @@ export interface Target {
   list(): Promise<Lease[]>;
   /** What would make this grant fail, or make it impossible to undo. Empty: go on. The loop itself compares the clocks. */
   preflight(shape: Shape, grant: Grant): Promise<Finding[]>;
-  /** Rights that let the default identity write. Empty: it is read-only. */
-  baseline(): Promise<Finding[]>;
+  /** Rights that let the default identity write. Empty: it is read-only. `deep`: also what lives there that `list` cannot show. */
+  baseline(deep?: boolean): Promise<Finding[]>;
   /** By the target's own clock. */
   now(): Promise<Instant>;
   close(): Promise<void>;

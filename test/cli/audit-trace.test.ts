@@ -82,7 +82,7 @@ describe('on a real PostgreSQL, under a real elevation', () => {
     expect(read).toMatchObject([{ log: 'postgres', files: 1, unreadable: 0 }]);
 
     const shown = await world.run(['audit', 'trace', asked.id.slice(-6), '--postgres', join(logs, 'a.log')]);
-    expect(shown.out).toMatch(/ {2}42501 {2,}DELETE FROM shop\.orders$/m);
+    expect(shown.out).toMatch(/ {2}refused {2}DELETE FROM shop\.orders$/m);
     for (const line of shown.out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 });
@@ -254,7 +254,7 @@ connection: { account: "111122223333", region: eu-central-1, boundary: elevate/b
     );
     const { exit, out } = await trace(orders.id, '--postgres', 'logs/postgres-a.json');
     expect(exit).toBe(1);
-    expect(out).toMatch(/^ {2}2026-11-21 09:43:00 {2}done {2,}ALARM after the end: DELETE FROM shop\.orders$/m);
+    expect(out).toMatch(/^ {2}2026-11-21 09:43:00 {2}done {5}ALARM after the end: DELETE FROM shop\.orders$/m);
     expect(out).toContain('✗ ALARM: 1 entry outside of its time');
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
   });

@@ -19,7 +19,7 @@ test('baseline.yml: the default identity is looked at, and the answer is in the 
   expect(ran.log).toContain('noted in the ledger');
   await on.world.asSuperuser('GRANT UPDATE ON shop.orders TO orders_readonly');
   const found = await on.baseline({ event: 'workflow_dispatch' });
-  expect(found.failed).toEqual(['orders-db']);
+  expect([found.jobs, found.failed.length]).toEqual([{ baseline: 'failure' }, 1]);
   expect(await noted()).toEqual([[], [expect.stringMatching(/^[A-Z_]+$/)]]);
 });
 
@@ -30,7 +30,7 @@ test.each<[string, Fault, string]>([
 ])('baseline.yml: %s: red, with one line that says so; the next run notes it', async (_, fault, code) => {
   double().fail(fault);
   const ran = await on.baseline();
-  expect(ran.failed).toEqual(['orders-db']);
+  expect([ran.jobs, ran.failed.length]).toEqual([{ baseline: 'failure' }, 1]);
   expect(ran.log).toMatch(new RegExp(`^elevate: ${code}: .*$`, 'm'));
   expect(await noted()).toEqual([]);
   double().failNoMore();
