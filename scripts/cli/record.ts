@@ -28,7 +28,10 @@ export function defineRecord(root: Command, run: Run): void {
       ['--person <name>', 'who asked, received, approved or ended it'],
       ['--since <when>', 'from this day or instant on: 2026-11-20 or 2026-11-20T09:00:00Z'],
       ['--until <when>', 'before this instant; a day is included whole (UTC)'],
-      ['--outcome <what>', 'granted, refused, missed, expired, revoked, returned, altered, unclaimed, taken, failed, lost, orphan or baseline'],
+      [
+        '--outcome <what>',
+        'granted, refused, missed, expired, revoked, returned, altered, unclaimed, taken, failed, lost, orphan or baseline',
+      ],
       ['--csv', 'comma-separated values; a cell that a spreadsheet would take for a formula begins with an apostrophe'],
     ],
     ['audit log --system orders-db --since 2026-10-01 --until 2026-12-31', 'audit log --person alice --outcome granted --csv > alice.csv'],

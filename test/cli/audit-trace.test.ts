@@ -329,7 +329,8 @@ connection: { account: "111122223333", region: eu-central-1, boundary: elevate/b
     writeFileSync(join(desk.clone, 'large.log.gz'), Buffer.concat(Array.from({ length: 10 }, () => part)));
     const args = ['audit', 'trace', aws.id, '--vault', 'large.log.gz', '--json'];
     const { exit, out, err } = await desk.spawn(null, args, { NODE_OPTIONS: '--max-old-space-size=60' }).done;
-    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    // Only on a busy machine is there time for a word of progress.
+    expect({ exit, err: err.replaceAll('reading large.log.gz …\n', '') }).toEqual({ exit: 0, err: '' });
     expect(JSON.parse(out)).toMatchObject({ read: [{ pieces: 400_000, unreadable: 0 }], entries: [] });
   });
 
