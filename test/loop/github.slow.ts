@@ -64,6 +64,19 @@ describe('the loop on GitHub', () => {
     expect(calls()).toEqual([]);
   });
 
+  test('policy replay judges what the clone holds: no call, no fetch, no token', async () => {
+    await world.askAndMerge();
+    await turn();
+    await world.pipeline.forge.refresh();
+    world.github.double.forgetCalls();
+    const ran = await world.run(['policy', 'replay', '--base', 'origin/main', '--json'], { GITHUB_TOKEN: '' });
+    expect(ran).toMatchObject({ exit: 0, err: '' });
+    const { decisions, differing, unjudged } = JSON.parse(ran.out);
+    expect({ differing, unjudged }).toEqual({ differing: [], unjudged: [] });
+    expect(decisions).toBeGreaterThanOrEqual(1);
+    expect(world.github.double.calls).toEqual([]);
+  });
+
   test('somebody else writes to the ledger at the same moment: nothing is lost, nothing is there twice', async () => {
     const [one, two] = [await world.askAndMerge(), await world.askAndMerge()];
     world.github.double.fail({ kind: 'conflict', operation: 'createCommitOnBranch', times: 2 });
