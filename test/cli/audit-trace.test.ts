@@ -236,7 +236,7 @@ connection: { account: "111122223333", region: eu-central-1, boundary: elevate/b
     const { exit, entries, doubts, alarm, read } = await json(aws.id, '--cloudtrail', 'logs/trail-*');
     expect({ exit, alarm }).toEqual({ exit: 1, alarm: true });
     expect([entries.length, doubts.length]).toEqual([keysOf(aws.id, 'sure'), keysOf(aws.id, 'doubt')]);
-    expect(read).toMatchObject([{ log: 'cloudtrail', files: 3 }]);
+    expect(read).toMatchObject([{ log: 'cloudtrail', files: 4 }]);
     const packed = await json(aws.id, '--cloudtrail', 'logs/**/*.gz', 'logs/trail-1.json');
     expect(packed.entries.length).toBe(entries.length);
     expect(packed.read[0]?.files).toBe(corpus.files.length + 1);

@@ -89,8 +89,7 @@ export class CloudTrailReader implements LogReader<JsonObject> {
   /** In another account's trail the caller is only its number and the session's name. */
   #isOfNumber(identity: JsonObject): boolean {
     const [number = '', session] = (textOf(identity.principalId) ?? '').split(':');
-    if (identity.type !== 'AWSAccount' || session === undefined) return false;
-    const isKnown = this.roleNumbers.has(number);
+    const isKnown = session !== undefined && this.roleNumbers.has(number);
     if (!isKnown && session === this.#traced.id) this.isMissing = true;
     return isKnown;
   }

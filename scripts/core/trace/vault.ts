@@ -46,7 +46,6 @@ export class VaultReader implements LogReader<JsonObject> {
     };
     entry.at = Math.min(entry.at, at);
     entry.from = [...entry.from, place];
-    if (tied.kind === 'sign-in') entry.kind = tied.kind;
     const error = textOf(line.error);
     if (line.type === 'response' || error !== null) {
       entry.result = error === null ? 'done' : /permission denied/i.test(error) ? 'refused' : 'failed';
