@@ -39,7 +39,7 @@ const would = {
 } as const satisfies Record<DifferingDecision['wouldBe'], string>;
 
 export function becameOf({ was, wouldBe }: DifferingDecision): string {
-  return was === wouldBe ? `${was} all the same, and otherwise` : `was ${was}, ${would[wouldBe]}`;
+  return was === wouldBe ? `was ${was}, and would be too, but not the same` : `was ${was}, ${would[wouldBe]}`;
 }
 
 /** Why, and what else would change, in words; and the lines of statements that go or come. */
