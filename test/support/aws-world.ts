@@ -3,12 +3,15 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ListRolesCommand } from '@aws-sdk/client-iam';
+import type { Tools } from '../../scripts/commands/tools.ts';
 import { canonicalYaml } from '../../scripts/core/canonical.ts';
+import type { LedgerEvent } from '../../scripts/core/events.ts';
 import type { JsonObject, RequestId } from '../../scripts/core/model.ts';
 import { requestPath } from '../../scripts/core/request-file.ts';
-import { signedIn } from '../../scripts/demo/aws-account.ts';
+import { account, readOnlyRole, signedIn } from '../../scripts/demo/aws-account.ts';
 import { openGitLedger } from '../../scripts/sources/git-ledger.ts';
 import type { Ledger } from '../../scripts/sources/ledger.ts';
+import { targetKind } from '../../scripts/targets/index.ts';
 import { type Name, openTestForge, type TestForge } from './forge.ts';
 import { type AwsBench, openAwsBench } from './moto.ts';
 import { acme, repository } from './policy-files.ts';
@@ -40,6 +43,12 @@ export interface AwsWorld {
   /** The same, and granted by the pipeline. */
   granted(change?: { readonly [field: string]: JsonObject[string] }): Promise<Asked>;
   revoke(asked: Asked): Promise<void>;
+  /** Whether the subject could take the role now and do what was asked for, by the documents that are there. */
+  works(asked: Asked): Promise<boolean>;
+  /** What the ledger's log says of it, in order. */
+  eventsOf(asked: Asked): Promise<LedgerEvent['kind'][]>;
+  /** For a turn of the loop in this process, by another clock say. */
+  tools(change?: Partial<Tools>): Tools;
   /** Ids of our roles that AWS has. */
   roles(): Promise<string[]>;
   /** The real program as the pipeline, or by `env` as somebody else. */
@@ -49,6 +58,7 @@ export interface AwsWorld {
 
 const program = join(repository, 'scripts', 'elevate.mjs');
 const file = 'policy/systems/web.yaml';
+const identityOf = (name: Name) => `arn:aws:sts::${account}:assumed-role/${readOnlyRole}/${name}@example.com`;
 const sound = {
   apiVersion: 'elevation/v1',
   system: 'web',
@@ -105,6 +115,17 @@ export async function openAwsWorld(): Promise<AwsWorld> {
       const pull = await forge.requestPull({ as: 'bob', file: { path: path.replace(/\.yaml$/, '.revoke.yaml'), content } });
       await forge.merge('bob', pull, { method: 'squash' });
     },
+    works: ({ id }) => bench.use({ grant: { id, subjectIdentity: identityOf('alice'), shape: sound.shape } }),
+    async eventsOf({ id }) {
+      const log = (await forge.forge.git.run(['log', '--reverse', '--format=%B', 'refs/heads/ledger', '--'])).toString();
+      const events = log.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as LedgerEvent] : []));
+      return events.filter((event) => 'id' in event && event.id === id).map(({ kind }) => kind);
+    },
+    tools: (change = {}) => ({
+      ...{ git: forge.forge.git, mainRef: 'refs/heads/main', forge: forge.forge, ledger, now: Date.now, afterEffect: () => undefined },
+      openTarget: (system, only) => targetKind(system.target).open(system, { env: bench.env, only }),
+      ...change,
+    }),
     async roles() {
       const { Roles = [] } = await bench.admin.send(new ListRolesCommand({ PathPrefix: '/elevations/', MaxItems: 1000 }));
       return Roles.map(({ RoleName = '' }) => RoleName.replace(/^elevation-/, ''));

@@ -24,12 +24,14 @@ export interface AwsBench {
   /** Every action that was called, in order, and what it was called with. */
   readonly calls: string[];
   readonly forms: URLSearchParams[];
+  /** Every secret key and session token that it gave out. */
+  readonly secrets: string[];
   /** The faults of the next calls of an action, first come first served. */
   fail(action: string, ...faults: readonly Fault[]): void;
   open(only?: 'everything' | 'revoke', afterEffect?: (effect: string) => void): Promise<Target>;
   newGrant(seconds: number, params?: Params): Asked;
   /** Whether the subject could take the role now and do what the shape is for, by the documents that are there. */
-  use(asked: Asked): Promise<boolean>;
+  use(asked: { readonly grant: Pick<Asked['grant'], 'id' | 'subjectIdentity' | 'shape'> }): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export async function openAwsBench(): Promise<AwsBench> {
   const faults = new Map<string, Fault[]>();
   const calls: string[] = [];
   const forms: URLSearchParams[] = [];
+  const secrets: string[] = [];
   const front = createServer(async (request, response) => {
     // Short pages, so that every list is read over several.
     const body = (await bodyOf(request)).replace('MaxItems=1000', 'MaxItems=5');
@@ -56,6 +59,7 @@ export async function openAwsBench(): Promise<AwsBench> {
       return;
     }
     const { status, headers, text } = await passOn(simulator.endpoint, request, body);
+    secrets.push(...[...text.matchAll(/<(?:SecretAccessKey|SessionToken)>([^<]+)</g)].map(([, secret = '']) => secret));
     if (fault === 'lost') request.socket.destroy();
     else response.writeHead(status, headers).end(text);
   });
@@ -65,7 +69,7 @@ export async function openAwsBench(): Promise<AwsBench> {
   const env = administrator(endpoint);
   const targets: Target[] = [];
   return {
-    ...{ endpoint: moto.endpoint, admin, env, calls, forms },
+    ...{ endpoint: moto.endpoint, admin, env, calls, forms, secrets },
     fail: (action, ...more) => faults.set(action, [...(faults.get(action) ?? []), ...more]),
     async open(only = 'everything', afterEffect = () => {}) {
       const target = await awsIamKind.open(system, { env, only, afterEffect });
@@ -92,7 +96,7 @@ export async function openAwsBench(): Promise<AwsBench> {
   };
 }
 
-async function usable(admin: IAMClient, { grant: { id, subjectIdentity, shape } }: Asked): Promise<boolean> {
+async function usable(admin: IAMClient, { grant: { id, subjectIdentity, shape } }: Parameters<AwsBench['use']>[0]): Promise<boolean> {
   const found = await documentsOf(admin, `elevation-${id}`);
   const [action, resource, context] = uses[shape] ?? ['', '', {}];
   if (!found?.isBounded) return false;
