@@ -7,6 +7,8 @@ const crash = 'test/loop/crash.test.ts';
 const plan = 'test/core/plan.test.ts';
 const fromMain = 'the grant asks again with the code, the schemas and the policy of main, and takes nothing from a check';
 const workflows = 'test/workflows';
+const onGithub = 'test/sources/github-forge.slow.ts';
+const crashOnGithub = 'test/loop/github-crash.slow.ts';
 
 // biome-ignore format: one line per case
 export const elsewhere: readonly ElsewhereRow[] = [
@@ -40,5 +42,10 @@ export const elsewhere: readonly ElsewhereRow[] = [
   ['L06', 'a queued run is evicted', 'any later run does its work', loop],
   ['L07', 'the grant is killed half way', 'killed for real after every side effect', crash],
   ['L08', 'GitHub is down when access ends', 'the target ends it by itself; the sweep asks no forge', 'test/targets/postgres.contract.test.ts', plan],
-  ['L09', 'another run wrote to the ledger at the same moment', 'read again, applied again', 'test/sources/git-ledger.test.ts'],
+  ['L09', 'another run wrote to the ledger at the same moment', 'read again, applied again', 'test/sources/git-ledger.test.ts', crashOnGithub],
+  ['X27', 'the head branch is renamed, so that its feed forgets who pushed to it', 'a branch that is younger than its pull request is a gap: nothing is decided', onGithub],
+  ['X28', 'GitHub shows who opened or reviewed it as nobody, and reports no error', 'gone is who is gone by GitHub’s other door as well; else it is a gap', onGithub],
+  ['X29', 'somebody pushes to the branch of a revocation before it is merged by machine', 'the merge names the commit that was proposed, and is refused', 'test/sources/forge-contract.ts'],
+  ['X30', 'GitHub carries out a write, and who asked for it dies before the answer', 'the next run finds what was written, and goes on from there', crashOnGithub],
+  ['X31', 'a server that git is sent to sends it on to another', 'no redirect is followed, so that the token stays', 'test/sources/github-network.test.ts'],
 ];
