@@ -98,7 +98,7 @@ export class CloudTrailReader implements LogReader<JsonObject> {
   #signIn(event: JsonObject): Pick<Entry, 'kind' | 'tie'> | null {
     const { roleArn, id } = this.#traced;
     if (!handsOut.test(textOf(event.eventName) ?? '')) return null;
-    if (event.errorCode !== undefined) {
+    if (isError(event)) {
       const isAsked = objectOf(event.requestParameters).roleArn === roleArn;
       const isRefused = / on resource: (\S+)/.exec(textOf(event.errorMessage) ?? '')?.[1] === roleArn;
       return roleArn !== null && (isAsked || isRefused) ? { kind: 'attempt', tie: 'role' } : null;
@@ -106,17 +106,23 @@ export class CloudTrailReader implements LogReader<JsonObject> {
     const answer = objectOf(event.responseElements);
     const user = objectOf(answer.assumedRoleUser);
     if (roleArn !== null && textOf(user.arn)?.startsWith(sessionsOf(roleArn))) {
-      this.roleNumbers.add((textOf(user.assumedRoleId) ?? '').split(':')[0] ?? '');
+      const [number] = textOf(user.assumedRoleId)?.split(':') ?? [];
+      if (number) this.roleNumbers.add(number);
       return { kind: 'sign-in', tie: 'role' };
     }
     return answer.sourceIdentity === id ? { kind: 'use', tie: 'named' } : null;
   }
 
   #learn(event: JsonObject): void {
-    const isHandedOut = event.errorCode === undefined && handsOut.test(textOf(event.eventName) ?? '');
+    const isHandedOut = !isError(event) && handsOut.test(textOf(event.eventName) ?? '');
     const key = textOf(objectOf(objectOf(event.responseElements).credentials).accessKeyId);
     if (isHandedOut && event.eventSource === sts && key !== null) this.keys.add(key);
   }
+}
+
+/** Some exports write null where AWS writes nothing. */
+function isError({ errorCode }: JsonObject): boolean {
+  return textOf(errorCode) !== null;
 }
 
 /** The beginning of every session's ARN of a role; it leaves the path out, since no account has two roles of one name. */
