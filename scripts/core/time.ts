@@ -11,10 +11,11 @@ export function parseDuration(text: string): Seconds | null {
 
 /** 2700 → `45m`, 5400 → `1h30m`, 20 → `20s`; what a person would say. */
 export function formatDuration(seconds: Seconds): string {
+  const whole = Math.round(seconds);
   const parts = [
-    [Math.floor(seconds / 3600), 'h'],
-    [Math.floor((seconds % 3600) / 60), 'm'],
-    [Math.round(seconds % 60), 's'],
+    [Math.floor(whole / 3600), 'h'],
+    [Math.floor((whole % 3600) / 60), 'm'],
+    [whole % 60, 's'],
   ] as const;
   const text = parts.flatMap(([count, unit]) => (count > 0 ? [`${count}${unit}`] : [])).join('');
   return text === '' ? '0s' : text;

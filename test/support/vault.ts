@@ -20,6 +20,8 @@ export interface VaultBench {
   newGrant(seconds: number, change?: Partial<Grant>): Grant;
   /** Fetches what waits for the subject, as the claim does, and remembers it. null: nothing is there, or it was opened before. */
   fetch(id: string, by?: Subject): Promise<string | null>;
+  /** What is noted of the id's tokens: the inner one's accessor, and that of what wraps it. */
+  accessorsOf(id: string): Promise<string[]>;
   /** Writes a flag with what was fetched. false: refused. */
   use(id: string, by?: Subject): Promise<boolean>;
   stop(): Promise<void>;
@@ -49,6 +51,14 @@ export function systemOf(address: string, shapes: readonly Shape[] = [setFlag], 
   };
 }
 
+/** The same as policy/systems/web-kv.yaml says it. */
+export function systemFile(system: System): string {
+  const { name, title, target, owners, defaultIdentity, connection, shapes } = system;
+  const catalogue = [...shapes.values()].map(({ name: shape, ttlMax, ...rest }) => [shape, { ...rest, ttlMax: `${ttlMax}s` }]);
+  const file = { apiVersion: 'elevation/v1', system: name, title, target, owners, defaultIdentity, connection };
+  return JSON.stringify({ ...file, shapes: Object.fromEntries(catalogue) }, null, 2);
+}
+
 export function grantOf(subjectIdentity: string, seconds: number, change: Partial<Grant> = {}): Grant {
   const tail = randomInt(32 ** 6)
     .toString(32)
@@ -61,11 +71,11 @@ export function grantOf(subjectIdentity: string, seconds: number, change: Partia
   };
 }
 
-export async function openVaultBench(shapes?: readonly Shape[]): Promise<VaultBench> {
+export async function openVaultBench(shapes?: readonly Shape[], change: Partial<System> = {}): Promise<VaultBench> {
   const [server, issuer] = await Promise.all([startVault(), startIssuer()]);
   await applySetup(server, issuer);
   await server.root('POST', 'sys/mounts/feature', { type: 'kv', options: { version: '2' } });
-  const system = systemOf(server.address, shapes);
+  const system = { ...systemOf(server.address, shapes), ...change };
   await applyPolicies(server, system);
   const [alice, bob] = [await admitPerson(server, 'alice'), await admitPerson(server, 'bob')];
   const envs = {
@@ -91,6 +101,11 @@ export async function openVaultBench(shapes?: readonly Shape[]): Promise<VaultBe
     envOf: (only) => envs[only],
     newGrant: (seconds, change) => grantOf(alice.entity, seconds, change),
     fetch: (id, by = alice) => fetchToken(id, by),
+    async accessorsOf(id) {
+      const { data } = await must(server, server.rootToken, 'GET', `elevations/metadata/${alice.entity}/${id}`);
+      const { custom_metadata } = data as { custom_metadata: { [key: string]: string } };
+      return Object.entries(custom_metadata).flatMap(([key, value]) => (key.startsWith('token_') ? value.split(' ') : []));
+    },
     async use(id, by = alice) {
       const token = tokens.get(id) ?? (await fetchToken(id, by));
       if (token === null) return false;

@@ -1,0 +1,147 @@
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RequestId } from '../../scripts/core/model.ts';
+import type { Target } from '../../scripts/targets/target.ts';
+import { type Desk, openDesk } from '../support/desk.ts';
+import { samplePolicy } from '../support/forge.ts';
+import { openVaultBench, setFlag, systemFile, type VaultBench } from '../support/vault.ts';
+import { call, must } from '../support/vault-setup.ts';
+
+let bench: VaultBench;
+let pipeline: Target;
+let desk: Desk;
+beforeAll(async () => {
+  bench = await openVaultBench();
+  pipeline = await bench.open('everything');
+  const people = samplePolicy()['policy/people.yaml'] ?? '';
+  // Who she is in this Vault, whatever she is in the sample's.
+  const known = people.replace(/( {2}alice:\n(?: {4}.*\n)*?) {6}vault: .*\n/, `$1      vault: ${bench.alice.entity}\n`);
+  if (known === people) throw new Error('policy/people.yaml does not say who alice is in Vault where this test looks');
+  desk = await openDesk({ files: { 'policy/people.yaml': known, 'policy/systems/web-kv.yaml': systemFile(bench.system) } });
+  signIn();
+}, 120_000);
+afterAll(async () => {
+  await pipeline.close();
+  desk.ledger.close();
+  desk.close();
+  await bench.stop();
+});
+
+const tokenFile = () => join(desk.home, '.vault-token');
+/** As "vault login" leaves it. */
+const signIn = () => writeFileSync(tokenFile(), bench.alice.token, { mode: 0o600 });
+const secretFile = (id: RequestId) => join(desk.home, 'elevate', 'secrets', `${id}.secret`);
+const noDatabase = { 'param schema': null, 'param tables': null, alternatives: null };
+
+/** Asked for by alice, approved, merged, and waiting for her in Vault. */
+async function granted(): Promise<RequestId> {
+  const flags = desk.flags({ ...noDatabase, system: 'web-kv', shape: 'set-flag', 'param flag': 'checkout', ttl: '30m' });
+  const { id, pull } = await desk.json('alice', 'request', ...flags);
+  const asked = { id: String(id), pull: Number(pull), secret: '' };
+  const { expiresAt } = await desk.grant(asked, Math.ceil(Date.now() / 1000 + 1800) * 1000);
+  const grant = bench.newGrant(0, { id: asked.id, expiresAt: Date.parse(expiresAt) });
+  await pipeline.grant(setFlag, grant);
+  return asked.id;
+}
+async function waitingToken(id: RequestId): Promise<string> {
+  const { data } = await must(bench.server, bench.server.rootToken, 'GET', `elevations/data/${bench.alice.entity}/${id}`);
+  return (data as { data: { wrapping_token: string } }).data.wrapping_token;
+}
+const stolen = async (id: RequestId) => must(bench.server, await waitingToken(id), 'POST', 'sys/wrapping/unwrap', {});
+
+async function revocationOf(id: RequestId): Promise<string> {
+  const path = `elevations/web-kv/reversible-write/${id.slice(0, 4)}/${id.slice(4, 6)}/${id}.revoke.yaml`;
+  return Buffer.from((await desk.forge.forge.git.blob(`refs/heads/main:${path}`)) ?? '').toString();
+}
+
+test('claim says until when and how, keeps the token for its owner alone, and shows it to nobody', async () => {
+  const id = await granted();
+  const wrapping = await waitingToken(id);
+  const first = await desk.run('alice', 'claim', id);
+  expect(first).toMatchObject({ exit: 0, out: expect.stringContaining(`elevate exec ${id.slice(-6)} -- vault kv put`) });
+  expect(statSync(secretFile(id)).mode & 0o777).toBe(0o600);
+  const { token } = JSON.parse(readFileSync(secretFile(id), 'utf8')) as { token: string };
+  expect((await call(bench.server, token, 'POST', 'feature/data/flags/checkout', { data: { on: true } })).status).toBe(200);
+  const again = await desk.json('alice', 'claim', id);
+  expect(again.exit).toBe(0);
+  const told = [first.out, first.err, JSON.stringify(again), desk.everything()].join('\n');
+  for (const secret of [token, wrapping]) expect(told.includes(secret)).toBe(false);
+  for (const line of first.out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+});
+
+test('exec: the command has the token, the address, and nothing else that leads it', async () => {
+  const id = await granted();
+  const print = 'console.log(JSON.stringify(Object.entries(process.env).filter(([name]) => /^(VAULT|BAO)_/.test(name))))';
+  const leading = {
+    VAULT_SKIP_VERIFY: '1',
+    VAULT_ADDR: 'http://127.0.0.1:1',
+    VAULT_NAMESPACE: 'x',
+    BAO_TOKEN: 'y',
+    VAULT_PROXY_ADDR: 'http://z',
+  };
+  const ran = await desk.spawn('alice', ['exec', id, '--', process.execPath, '-e', print], leading).done;
+  expect(ran).toMatchObject({ exit: 0, err: '' });
+  const { token } = JSON.parse(readFileSync(secretFile(id), 'utf8')) as { token: string };
+  expect(Object.fromEntries(JSON.parse(ran.out) as [string, string][])).toEqual({ VAULT_ADDR: bench.server.address, VAULT_TOKEN: token });
+});
+
+test('exec: what Vault’s own command does with it is what was asked for, and no more', async () => {
+  const id = await granted();
+  const write = (flag: string) =>
+    desk.spawn('alice', ['exec', id, '--', bench.server.program, 'kv', 'put', '-mount=feature', `flags/${flag}`, 'on=yes']).done;
+  expect((await write('checkout')).exit).toBe(0);
+  expect((await write('search')).exit).toBe(2);
+});
+
+test.each(['claim', 'exec'] as const)(
+  '%s of what somebody else has opened: an alarm, and it is taken back in alice’s name at once',
+  async (command) => {
+    const id = await granted();
+    await stolen(id);
+    const { exit, out, err } = await desk.run('alice', command, id, ...(command === 'exec' ? ['--', 'true'] : []));
+    const [told, silent] = command === 'exec' ? [err, out] : [out, err];
+    expect({ exit, silent }).toEqual({ exit: 1, silent: '' });
+    expect(told).toContain('ALARM');
+    expect(told).toContain('CLAIM_USED_UP');
+    expect(told).toContain('is revoked by alice');
+    expect(await revocationOf(id)).toMatch(/by: alice\nreason: >-\n {2}Alarm at the claim \(CLAIM_USED_UP\)/);
+    expect(existsSync(secretFile(id))).toBe(false);
+    for (const line of told.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    expect(await desk.run('alice', 'claim', id)).toMatchObject({ exit: 1, out: expect.stringContaining('was taken back by alice') });
+  },
+);
+
+test('an alarm as data', async () => {
+  const id = await granted();
+  await stolen(id);
+  const json = await desk.json('alice', 'claim', id);
+  expect(json).toMatchObject({ exit: 1, version: 1, id, claimed: false, alarm: true, finding: { code: 'CLAIM_USED_UP' } });
+  expect(json.takenBack).toContain('is revoked by alice');
+});
+
+test('an alarm that nobody can take back from here says so loudly, and what to do', async () => {
+  const id = await granted();
+  await stolen(id);
+  const { exit, out } = await desk.run(null, 'claim', id);
+  expect(exit).toBe(1);
+  expect(out.replace(/\s+/g, ' ')).toMatch(/ALARM.*IT IS NOT TAKEN BACK YET.*elevate revoke/);
+  expect(await revocationOf(id)).toBe('');
+});
+
+test('a no that is no alarm takes nothing back', async () => {
+  const id = await granted();
+  expect((await desk.run('alice', 'claim', id)).exit).toBe(0);
+  rmSync(secretFile(id));
+  const { exit, out } = await desk.run('alice', 'claim', id);
+  expect({ exit, out }).toMatchObject({ exit: 1, out: expect.stringContaining('CLAIM_DONE_ELSEWHERE') });
+  expect(await revocationOf(id)).toBe('');
+});
+
+test('who is not signed in to Vault is told how, with exit code 4', async () => {
+  const id = await granted();
+  rmSync(tokenFile());
+  const { exit, err } = await desk.run('alice', 'claim', id);
+  signIn();
+  expect({ exit, err }).toMatchObject({ exit: 4, err: expect.stringContaining(`vault login -address=${bench.server.address}`) });
+});
