@@ -129,7 +129,12 @@ class OpenWorld<F extends Acts> implements World<F> {
     const { git, mainRef, forge, ledger } = this.#base;
     return {
       ...{ git, mainRef, forge, ledger },
-      openTarget: (system, only) => targetKind(system.target).open(system, { env, only }),
+      openTarget: async (system, only) => {
+        const target = await targetKind(system.target).open(system, { env, only });
+        const byServer = target.now.bind(target);
+        // Where the world runs ahead of the real time, its servers do too.
+        return Object.assign(target, { now: async () => (await byServer()) + this.#now() - Date.now() });
+      },
       now: this.#now,
       afterEffect: () => undefined,
       ...change,
