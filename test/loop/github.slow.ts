@@ -1,6 +1,9 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ReconcileOutcome } from '../../scripts/commands/reconcile/outcome.ts';
 import { reconcile } from '../../scripts/commands/reconcile.ts';
+import { openGithub } from '../../scripts/sources/github/open.ts';
 import type { Ledger } from '../../scripts/sources/ledger.ts';
 import { verifyLedger } from '../../scripts/sources/verify-ledger.ts';
 import type { Fault } from '../fakes/github/faults.ts';
@@ -216,6 +219,30 @@ describe('the loop on GitHub', () => {
     expect(stepsOf(await sweep(), asked)).toEqual(['end done']);
     expect((await verify()).findings).toEqual([]);
   });
+});
+
+test('GitHub swallows everything and never answers: what is due is ended all the same, and soon', { timeout: 120_000 }, async () => {
+  const asked = await world.askAndMerge();
+  await turn();
+  await world.revoke(asked);
+  await world.pipeline.forge.refresh();
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  const { place } = world.github;
+  const options = { env: world.github.env('pipeline'), now: world.forge.clock.now, timeoutMs: 1000, pause: async () => undefined };
+  const { forge, ledger } = openGithub(
+    { ...place, apiUrl: url, graphqlUrl: url, gitUrl: `${url}/acme/ops.git` },
+    world.pipeline.git,
+    options,
+  );
+  const outcome = await reconcile(world.tools({ forge, ledger }), { only: 'revoke', dryRun: false, isSweep: true });
+  silent.closeAllConnections();
+  silent.close();
+  expect(stepsOf(outcome, asked)).toEqual(['end failed']);
+  expect(await world.canSignIn(asked)).toBe(false);
+  expect(stepsOf(await sweep(), asked)).toEqual(['end done']);
+  expect((await verify()).findings).toEqual([]);
 });
 
 /** The pipeline's adapters that give up soon. */

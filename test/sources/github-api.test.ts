@@ -129,6 +129,26 @@ describe.each(Object.entries(senders))('by %s', (_, sender) => {
   });
 });
 
+test('after an outage one asks once, and not for long, until it is over; a limit is none', async () => {
+  const api = open(fetchSender, 400);
+  const fails = (count: number) => Array.from({ length: count }, () => json(500, {}));
+  answers.push(...fails(4));
+  await expect(api.rest(route, where)).rejects.toMatchObject({ code: 'FORGE_UNREACHABLE' });
+  answers.push(silent, json(200, []));
+  const before = performance.now();
+  await expect(api.rest(route, where)).rejects.toMatchObject({ code: 'FORGE_UNREACHABLE' });
+  expect(performance.now() - before).toBeLessThan(350);
+  expect(seen).toHaveLength(5);
+  await api.rest(route, where);
+  answers.push(json(500, {}), json(200, []));
+  await api.rest(route, where);
+  expect(seen).toHaveLength(8);
+  answers.push(json(429, {}, { 'retry-after': '3600' }), json(500, {}), json(200, []));
+  await expect(api.rest(route, where)).rejects.toMatchObject({ code: 'FORGE_UNREACHABLE' });
+  await api.rest(route, where);
+  expect(seen).toHaveLength(11);
+});
+
 describe('how long is waited', () => {
   const api = (now?: () => number) => {
     const send = fetchSender({ apiUrl: url, graphqlUrl: `${url}/graphql` }, async () => secret);

@@ -67,8 +67,12 @@ describe('a server that never answers git', () => {
     if (!place) throw new Error('no place');
     const gone: Promise<unknown>[] = [];
     server.on('connection', (socket) => gone.push(once(socket, 'close')));
-    await expect(new Remote(git, place, async () => secret, 1).fetchLedger()).rejects.toMatchObject({ code: 'FORGE_UNREACHABLE' });
+    const remote = new Remote(git, place, async () => secret, { patience: 1 });
+    await expect(remote.fetchLedger()).rejects.toMatchObject({ code: 'FORGE_UNREACHABLE' });
     expect(gone).toHaveLength(3);
+    // the next one asks once, since what is due is not to wait for it all over again
+    await expect(remote.fetchLedger()).rejects.toMatchObject({ code: 'FORGE_UNREACHABLE' });
+    expect(gone).toHaveLength(4);
     await Promise.all(gone);
   });
 

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ElevationError } from '../../core/errors.ts';
 import type { JsonObject } from '../../core/model.ts';
 import { type Call, type GithubApi, type GraphqlAnswer, graphqlRoute, type Raw, type RestAnswer, type Send } from './api.ts';
+import { type Outage, shorter } from './outage.ts';
 import { limitOf, statusError } from './refusals.ts';
 
 export interface CallsOptions {
@@ -11,6 +12,7 @@ export interface CallsOptions {
   readonly timeoutMs?: number;
   readonly pause?: (ms: number) => Promise<void>;
   readonly now?: () => number;
+  readonly outage?: Outage;
 }
 
 const attempts = 4;
@@ -28,8 +30,8 @@ class Calls implements GithubApi {
   readonly #options: Required<CallsOptions>;
   #lastWrite: Promise<unknown> = Promise.resolve();
 
-  constructor({ timeoutMs = 20_000, pause = (ms) => wait(ms), now = Date.now, ...senders }: CallsOptions) {
-    this.#options = { timeoutMs, pause, now, ...senders };
+  constructor({ timeoutMs = 20_000, pause = (ms) => wait(ms), now = Date.now, outage = { isDown: false }, ...senders }: CallsOptions) {
+    this.#options = { timeoutMs, pause, now, outage, ...senders };
   }
 
   async graphql(document: string, variables: JsonObject): Promise<GraphqlAnswer> {
@@ -54,18 +56,23 @@ class Calls implements GithubApi {
   }
 
   async #attempt(call: Call, accept: readonly number[]): Promise<Raw> {
-    const { pause, now } = this.#options;
+    const { pause, now, outage } = this.#options;
+    const most = outage.isDown ? 1 : attempts;
     let waited = 0;
     for (let attempt = 1; ; attempt += 1) {
       const answer = await this.#once(call);
       const limited = typeof answer === 'object' ? limitOf(answer, now()) : null;
       const passes = typeof answer === 'string' || limited !== null || answer.status >= 500 || answer.data === undefined;
       if (!passes) {
+        outage.isDown = false;
         if ((answer.status >= 200 && answer.status < 300) || accept.includes(answer.status)) return answer;
         throw statusError(call.route, answer.status);
       }
       const ms = limited ?? firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
-      if (attempt >= attempts || waited + ms > longestWaitMs) throw unreachable(call.route, answer, limited);
+      if (attempt >= most || waited + ms > longestWaitMs) {
+        outage.isDown = limited === null;
+        throw unreachable(call.route, answer, limited);
+      }
       waited += ms;
       await pause(ms);
     }
@@ -73,8 +80,8 @@ class Calls implements GithubApi {
 
   /** A text: no answer came, and that is why. */
   async #once(call: Call): Promise<Raw | 'gave no answer in time' | 'closed the connection'> {
-    const { reads, writes, timeoutMs } = this.#options;
-    const signal = AbortSignal.timeout(timeoutMs);
+    const { reads, writes, timeoutMs, outage } = this.#options;
+    const signal = AbortSignal.timeout(outage.isDown ? timeoutMs * shorter : timeoutMs);
     this.calls += 1;
     try {
       return await (call.isWrite ? writes : reads)(call, signal);

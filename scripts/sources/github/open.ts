@@ -8,6 +8,7 @@ import { fetchSender } from './api-fetch.ts';
 import { octokitSender } from './api-octokit.ts';
 import { openCalls } from './calls.ts';
 import { GithubForge } from './forge.ts';
+import type { Outage } from './outage.ts';
 import type { Place } from './place.ts';
 import { Remote, remoteMain } from './remote.ts';
 import { GithubSeat } from './seat.ts';
@@ -36,8 +37,9 @@ export function openGithub(place: Place, git: Git, options: GithubOptions): Gith
   const { env, now, afterEffect = () => undefined, pause, timeoutMs } = options;
   const token = tokenOf(place.host, env);
   const patience = { ...(pause && { pause }), ...(timeoutMs !== undefined && { timeoutMs }) };
-  const api = openCalls({ reads: fetchSender(place, token), writes: octokitSender(place, token), ...patience });
-  const remote = new Remote(git, place, token);
+  const outage: Outage = { isDown: false };
+  const api = openCalls({ outage, reads: fetchSender(place, token), writes: octokitSender(place, token), ...patience });
+  const remote = new Remote(git, place, token, { outage, ...(timeoutMs !== undefined && { patience: Math.ceil(timeoutMs / 1000) }) });
   return {
     api,
     forge: new GithubForge({ api, git, place, remote, now }),

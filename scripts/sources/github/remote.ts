@@ -3,6 +3,7 @@ import { ElevationError } from '../../core/errors.ts';
 import type { Sha } from '../../core/model.ts';
 import { checkedSha, type Git } from '../git.ts';
 import type { Token } from './api.ts';
+import { type Outage, shorter } from './outage.ts';
 import type { Place } from './place.ts';
 
 /** Where the clone keeps GitHub's branches, as every clone does. */
@@ -14,7 +15,13 @@ export const remoteHeartbeat = 'refs/remotes/origin/heartbeat';
 const ownBranches = ['main', 'ledger*', 'heartbeat*'].map((name) => `+refs/heads/${name}:refs/remotes/origin/${name}`);
 const attempts = 3;
 /** As long as nothing at all comes. */
-const patienceSeconds = 30;
+const patienceSeconds = 20;
+
+export interface RemoteOptions {
+  /** In seconds. */
+  readonly patience?: number;
+  readonly outage?: Outage;
+}
 
 /** GitHub as git reaches it. The token goes to git in its environment, and only for this server. */
 export class Remote {
@@ -22,9 +29,11 @@ export class Remote {
   readonly #place: Place;
   readonly #token: Token;
   readonly #patience: number;
+  readonly #outage: Outage;
 
-  constructor(git: Git, place: Place, token: Token, patience = patienceSeconds) {
+  constructor(git: Git, place: Place, token: Token, { patience = patienceSeconds, outage = { isDown: false } }: RemoteOptions = {}) {
     this.#patience = patience;
+    this.#outage = outage;
     this.#git = git;
     this.#place = place;
     this.#token = token;
@@ -48,6 +57,9 @@ export class Remote {
 
   async #fetch(refs: readonly string[]): Promise<void> {
     const { gitUrl } = this.#place;
+    const outage = this.#outage;
+    const seconds = Math.max(1, Math.round(this.#patience * (outage.isDown ? shorter : 1)));
+    const most = outage.isDown ? 1 : attempts;
     const basic = Buffer.from(`x-access-token:${await this.#token()}`).toString('base64');
     const header = `http.${new URL(gitUrl).origin}/.extraHeader`;
     // An empty value first forgets the headers of the clone's own configuration; no other server gets this one.
@@ -58,7 +70,7 @@ export class Remote {
       ['credential.helper', ''],
       // git's own helper ends by this; were git only killed, the helper would stay and wait
       ['http.lowSpeedLimit', '1'],
-      ['http.lowSpeedTime', String(this.#patience)],
+      ['http.lowSpeedTime', String(seconds)],
     ] as const;
     const args = [
       'fetch',
@@ -73,11 +85,15 @@ export class Remote {
     ];
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await this.#git.run(args, { settings, timeoutMs: 4000 * this.#patience });
+        await this.#git.run(args, { settings, timeoutMs: 3000 * seconds });
+        outage.isDown = false;
         return;
       } catch (error) {
         if (!(error instanceof ElevationError) || error.code !== 'GIT_FAILED') throw error;
-        if (attempt === attempts) throw unreachable(error);
+        if (attempt === most) {
+          outage.isDown = true;
+          throw unreachable(error);
+        }
         await wait(250 * 2 ** attempt * (0.5 + Math.random() / 2));
       }
     }
