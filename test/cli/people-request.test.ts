@@ -109,6 +109,7 @@ test('an agent asks for itself, in the name of its owner', async () => {
   expect(file).toContain('requester: alice\nsubject: triage-agent\n');
 });
 
+const run = '19283746501@3d3c42e5aac5ba805825da76410c181273ba90b1';
 test.each<[string, { readonly [flag: string]: string | null }, string]>([
   ['asks for too long', { ttl: '5h' }, 'TTL_TOO_LONG'],
   ['has a ttl that is none', { ttl: 'soon' }, 'BAD_FORM'],
@@ -122,6 +123,10 @@ test.each<[string, { readonly [flag: string]: string | null }, string]>([
   ['is in somebody else’s name', { requester: 'bob' }, 'AUTHOR_NOT_REQUESTER'],
   ['is for nobody', { subject: 'alise' }, 'SUBJECT_UNKNOWN'],
   ['has an incident that is none', { incident: 'yesterday' }, 'BAD_FORM'],
+  ['is for a run, on a target that cannot hold to it', { subject: 'checkout-deploy', ttl: '10m', run }, 'RUN_NOT_BOUND'],
+  ['is for a run, and for a human', { run }, 'RUN_NOT_OF_WORKLOAD'],
+  ['is for a job, for longer than it may', { subject: 'checkout-deploy', ttl: '45m' }, 'WORKLOAD_TOO_LONG'],
+  ['is for a run without a whole commit', { subject: 'checkout-deploy', ttl: '10m', run: '19283746501@3d3c42e' }, 'BAD_FORM'],
   ['has a day that is none', { 'not-before': '2030-02-30T10:00:00Z' }, 'BAD_DATE'],
 ])('what %s is refused, and nothing is kept or pushed', async (_, change, code) => {
   const before = [branches(), desk.secrets().length];
@@ -172,6 +177,7 @@ test.each<[string, { readonly [flag: string]: string | null }, readonly string[]
 test.each<[string, readonly string[], number, string]>([
   ['a parameter without value', ['--param', 'schema'], 2, 'USAGE'],
   ['a parameter without name', ['--param', '=shop'], 2, 'USAGE'],
+  ['a run without its commit', ['--run', '19283746501'], 2, 'USAGE'],
   ['a flag that is none', ['--because', 'x'], 2, 'USAGE'],
   ['a parameter named like a trap', ['--param', '__proto__=x'], 1, ''],
 ])('%s is told in one line', async (_, args, exit, code) => {

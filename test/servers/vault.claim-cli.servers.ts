@@ -5,19 +5,26 @@ import type { RequestId } from '../../scripts/core/model.ts';
 import type { Target } from '../../scripts/targets/target.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
 import { samplePolicy } from '../support/forge.ts';
+import { jobClaims } from '../support/oidc.ts';
 import { openVaultBench, setFlag, systemFile, type VaultBench } from '../support/vault.ts';
-import { call, must } from '../support/vault-setup.ts';
+import { admitWorkload, call, must } from '../support/vault-setup.ts';
 
 let bench: VaultBench;
 let pipeline: Target;
 let desk: Desk;
+/** The entity of the deployment of the checkout. */
+let deploy: string;
 beforeAll(async () => {
   bench = await openVaultBench();
   pipeline = await bench.open('everything');
   const people = samplePolicy()['policy/people.yaml'] ?? '';
-  // Who she is in this Vault, whatever she is in the sample's.
-  const known = people.replace(/( {2}alice:\n(?: {4}.*\n)*?) {6}vault: .*\n/, `$1      vault: ${bench.alice.entity}\n`);
-  if (known === people) throw new Error('policy/people.yaml does not say who alice is in Vault where this test looks');
+  deploy = await admitWorkload(bench.server, 'checkout-deploy', 'acme/checkout', 'production');
+  // Who they are in this Vault, whatever they are in the sample's.
+  const known = [['alice', bench.alice.entity] as const, ['checkout-deploy', deploy] as const].reduce((text, [name, entity]) => {
+    const next = text.replace(new RegExp(`( {2}${name}:\\n(?: {4}.*\\n)*?) {6}vault: .*\\n`), `$1      vault: ${entity}\n`);
+    if (next === text) throw new Error(`policy/people.yaml does not say who ${name} is in Vault where this test looks`);
+    return next;
+  }, people);
   desk = await openDesk({ files: { 'policy/people.yaml': known, 'policy/systems/web-kv.yaml': systemFile(bench.system) } });
   signIn();
 }, 120_000);
@@ -144,4 +151,25 @@ test('who is not signed in to Vault is told how, with exit code 4', async () => 
   const { exit, err } = await desk.run('alice', 'claim', id);
   signIn();
   expect({ exit, err }).toMatchObject({ exit: 4, err: expect.stringContaining(`vault login -address=${bench.server.address}`) });
+});
+
+test('a job: asked for by the owner, for one run of its workflow; that run uses it, with nothing but its own token, and another is told no', async () => {
+  const run = { id: '19283746501', commit: '3d3c42e5aac5ba805825da76410c181273ba90b1' };
+  const job = { subject: 'checkout-deploy', run: `${run.id}@${run.commit}` };
+  const flags = desk.flags({ ...noDatabase, ...job, system: 'web-kv', shape: 'set-flag', 'param flag': 'checkout', ttl: '30m' });
+  const shown = await desk.run('alice', 'request', '--dry-run', ...flags);
+  expect(shown.out).toContain(`claimed by  run ${run.id} on commit ${run.commit}, and no other`);
+  expect(shown.out).toContain(`elevations/data/${deploy}.run-${run.id}/`);
+
+  const { id: made, pull } = await desk.json('alice', 'request', ...flags);
+  const id = String(made);
+  const end = Math.ceil(Date.now() / 1000 + 1800) * 1000;
+  await desk.grant({ id, pull: Number(pull) }, end, { subject: 'checkout-deploy' });
+  await pipeline.grant(setFlag, bench.newGrant(0, { id, expiresAt: end, subject: 'checkout-deploy', subjectIdentity: deploy, run }));
+  const claims = { repository: 'acme/checkout', environment: 'production', workflow: 'deploy.yml' };
+  const write = [bench.server.program, 'kv', 'put', '-mount=feature', 'flags/checkout', 'on=yes'];
+  const as = (change: { readonly [claim: string]: string }) =>
+    desk.spawn(null, ['exec', id, '--', ...write], bench.issuer.jobOf(jobClaims({ ...claims, ...change }))).done;
+  expect(await as({ run_id: '19283746777' })).toMatchObject({ exit: 1, out: '', err: expect.stringContaining('CLAIM_OTHER_RUN') });
+  expect(await as({})).toMatchObject({ exit: 0 });
 });

@@ -38,7 +38,7 @@ export interface Desk {
   /** A request by alice, opened; its id and number. */
   ask(change?: { readonly [flag: string]: string | null }, as?: Name): Promise<{ id: RequestId; pull: number; secret: string }>;
   /** Approved by carol and grace, and merged; the ledger then says that it is granted until `expiresAt`. */
-  grant(asked: { id: RequestId; pull: number }, expiresAt?: Instant): Promise<GrantingEvent>;
+  grant(asked: { id: RequestId; pull: number }, expiresAt?: Instant, change?: Partial<GrantingEvent>): Promise<GrantingEvent>;
   secrets(): string[];
   /** Everything that the forge keeps, its objects unpacked. */
   everything(): string;
@@ -128,7 +128,7 @@ export async function openDesk(options: TestForgeOptions = {}): Promise<Desk> {
       const { id, pull, secretAt } = await desk.json(as, 'request', ...desk.flags(change));
       return { id: String(id), pull: Number(pull), secret: readFileSync(String(secretAt), 'utf8').trim() };
     },
-    async grant({ id, pull }, expiresAt = now() + 3_600_000) {
+    async grant({ id, pull }, expiresAt = now() + 3_600_000, change = {}) {
       await forge.approve('carol', pull);
       await forge.approve('grace', pull);
       const merge = await forge.merge('dave', pull, { method: 'squash' });
@@ -137,7 +137,7 @@ export async function openDesk(options: TestForgeOptions = {}): Promise<Desk> {
       });
       const path = files.split('\n').find((file) => parseElevationPath(file)?.id === id) ?? '';
       const end = formatInstant(expiresAt);
-      const event = granting(id, { path, merge, pull, expiresAt: end, effectiveEnd: end, at: formatInstant(now()) });
+      const event = granting(id, { path, merge, pull, expiresAt: end, effectiveEnd: end, at: formatInstant(now()), ...change });
       await ledger.append(() => [event, granted(id, { expiresAt: end, at: formatInstant(now()) })]);
       return event;
     },
