@@ -40,10 +40,10 @@ export function defineOperating(root: Command, run: Run): void {
     'demo',
     'The whole life of an elevation on this machine, on a real PostgreSQL. Needs nothing, leaves nothing.',
     [
-      ['--target <kind>', 'on another server: aws; what it is is installed when it is not there (default: postgres)'],
+      ['--target <kind>', 'on another server: vault or aws, which is installed when it is not there (default: postgres)'],
       ['--refused', 'another run: a request that is refused, with its findings'],
     ],
-    ['demo', 'demo --target aws', 'demo --refused'],
+    ['demo', 'demo --target vault', 'demo --target aws --refused'],
     demo,
   );
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account } from '../core/model.ts';
@@ -7,7 +7,7 @@ import { runGit } from '../sources/git-process.ts';
 import { commitFiles } from '../sources/git-write.ts';
 import { LocalForge } from '../sources/local-forge.ts';
 import { readPolicyFrom } from '../sources/policy.ts';
-import { acme } from './policy.ts';
+import { acme, sampleText } from './policy.ts';
 import type { OpenSetting, Setting } from './setting.ts';
 
 /** The company acme on this machine: a server, a forge with everybody's accounts and the policy on main, and alice's clone. */
@@ -87,19 +87,18 @@ async function openAccounts(forge: LocalForge): Promise<Account> {
   return account;
 }
 
-async function seed(forge: LocalForge, guardian: Account, dir: string, { system, policy }: Setting): Promise<void> {
+async function seed(forge: LocalForge, guardian: Account, dir: string, { policy }: Setting): Promise<void> {
   mkdirSync(dir);
   await runGit(null, ['init', '--quiet', '--bare', '--template=', '--', dir]);
   const git = Git.open(dir);
-  const files = seeded.map((path) => ({ path, content: readFileSync(join(acme, path), 'utf8') }));
-  const file = { path: `policy/systems/${system}.yaml`, content: policy };
+  const files = { ...Object.fromEntries(seeded.map((path) => [path, sampleText(path)])), ...policy };
   const author = forge.signature(guardian);
   const commit = await commitFiles(git, {
     parents: [],
     author,
     committer: author,
     message: 'The policy of acme\n',
-    changes: [...files, file],
+    changes: Object.entries(files).map(([path, content]) => ({ path, content })),
   });
   await forge.push(guardian, dir, commit, 'main');
   git.close();

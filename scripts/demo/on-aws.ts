@@ -6,7 +6,7 @@ import { roleOf } from '../targets/aws-iam/names.ts';
 import { account, administrator, documentsOf, fillAccount, iamOf, readOnlyRole, setupPolicy, signedIn } from './aws-account.ts';
 import { isAllowed, mayAssume } from './iam-simulate.ts';
 import { installMoto, motoProgram, startMoto } from './moto.ts';
-import { sampleSystem } from './policy.ts';
+import { sampleText, systemFile } from './policy.ts';
 import type { OpenSetting } from './setting.ts';
 import { withSimulator } from './simulator.ts';
 import { programOf } from './stage.ts';
@@ -46,7 +46,7 @@ export const openAws: OpenSetting = async (talk) => {
 
   return {
     system: 'web',
-    policy: sampleSystem('web'),
+    policy: { [systemFile('web')]: sampleText(systemFile('web')) },
     envOf: (as) => (as === 'pipeline' || as === 'sweep' ? pipeline : as === 'alice-acme' ? hers : {}),
     request: ['--shape', 'iam-of-apps', '--param', 'role=checkout'],
     destructive: ['--shape', 'teardown'],

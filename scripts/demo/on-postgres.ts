@@ -1,6 +1,6 @@
 import { SecretStore } from '../sources/secrets.ts';
 import { loginOf } from '../targets/postgres/login-name.ts';
-import { connectTo, sampleSystem } from './policy.ts';
+import { connectTo, sampleText, systemFile } from './policy.ts';
 import { type OrdersDatabase, startOrdersDatabase } from './postgres.ts';
 import { openSession } from './session.ts';
 import type { Env, OpenSetting, Setting } from './setting.ts';
@@ -18,7 +18,7 @@ export const openPostgres: OpenSetting<Setting & { readonly database: OrdersData
   return {
     database,
     system: 'orders-db',
-    policy: connectTo(sampleSystem('orders-db'), database.connection),
+    policy: { [systemFile('orders-db')]: connectTo(sampleText(systemFile('orders-db')), database.connection) },
     envOf: (as) => (as === 'pipeline' || as === 'sweep' ? pipeline : {}),
     request: ['--shape', 'update-rows', '--param', 'schema=shop', '--param', 'tables=orders'],
     destructive: ['--shape', 'delete-rows', '--param', 'schema=shop', '--param', 'tables=orders'],

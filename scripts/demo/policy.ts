@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 /** The sample company, whatever this repository's own policy has become. */
 export const acme = fileURLToPath(new URL('../../setup/acme', import.meta.url));
 
-/** The text of its policy/systems/<system>.yaml. */
-export function sampleSystem(system: string): string {
-  return readFileSync(join(acme, 'policy', 'systems', `${system}.yaml`), 'utf8');
+export function systemFile(system: string): string {
+  return `policy/systems/${system}.yaml`;
+}
+
+export function sampleText(path: string): string {
+  return readFileSync(join(acme, path), 'utf8');
 }
 
 /** The text of a system file, leading to another server. Everything else in it stays as it was. */

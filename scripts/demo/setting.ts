@@ -6,8 +6,8 @@ export type Env = { readonly [name: string]: string | undefined };
 /** Where the story plays, and what is different there. Each act stops the demo when it does not do what it should. */
 export interface Setting {
   readonly system: string;
-  /** The sample's file for the system, leading to this server. */
-  readonly policy: string;
+  /** Files of the sample's policy, as they have to be here: above all the system's own, leading to this server. */
+  readonly policy: { readonly [path: string]: string };
   /** What the commands of somebody find in their environment: of the pipeline, of the sweep, of an account. */
   envOf(as: string): Env;
   /** A shape of tier semi-destructive for alice, as flags of `elevate request`. */
@@ -20,8 +20,8 @@ export interface Setting {
   readonly tells: Tells;
   cannotWrite(stage: Stage): Promise<void>;
   write(stage: Stage, id: RequestId): Promise<Used>;
-  /** Scenes that only this setting has, after the record. */
-  encore?(stage: Stage): Promise<void>;
+  /** Scenes that only this setting has, after the record. @param again asks once more, and has it granted */
+  encore?(stage: Stage, again: () => Promise<RequestId>): Promise<void>;
   stop(): Promise<void>;
 }
 /** What alice did, and left open. */
@@ -51,6 +51,7 @@ export type OpenSetting<S extends Setting = Setting> = (talk: (line: string) => 
 /** What `elevate demo --target` takes. */
 export const settings = {
   postgres: { server: 'a PostgreSQL of its own', load: async () => (await import('./on-postgres.ts')).openPostgres },
+  vault: { server: 'a Vault of its own', load: async () => (await import('./on-vault.ts')).openOnVault },
   aws: { server: 'a moto, which plays AWS', load: async () => (await import('./on-aws.ts')).openAws },
 } as const satisfies { readonly [target: string]: { readonly server: string; readonly load: () => Promise<OpenSetting> } };
 export type SettingName = keyof typeof settings;

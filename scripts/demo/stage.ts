@@ -38,20 +38,20 @@ export class Stage {
 
   /** One `elevate` command line as somebody; its output is shown, and returned. @throws when it ends with another code than `exit` */
   async elevate(as: string, args: readonly string[], { exit = 0, show = 'all' }: Play = {}): Promise<string> {
-    const { home, clone, setting } = this.#company;
+    const { home, setting } = this.#company;
     this.#command(
       as,
       ['elevate', ...args].map((word) => shownWord(word, longestWord)),
     );
     const who = as === 'pipeline' || as === 'sweep' ? [] : ['--as', as];
-    const { code, out } = await this.#run([program, ...who, ...args], { ELEVATE_HOME: home, ...setting.envOf(as) }, clone);
+    const { code, out } = await this.#run([process.execPath, program, ...who, ...args], { ELEVATE_HOME: home, ...setting.envOf(as) });
     if (show !== 'nothing') this.show(show === 'all' ? out : out.slice(Math.max(0, out.search(/^\W*[✓✗]/m))));
     this.expect(code === exit, `"elevate ${args[0]}" ended with ${code} and not with ${exit}`, show === 'all' ? [] : [out]);
     return out;
   }
 
   /** A client as somebody, with these variables and nothing else. */
-  async run(as: string, [, ...words]: readonly string[], { env, fails = false }: { env: Env; fails?: boolean }): Promise<string> {
+  async run(as: string, words: readonly string[], { env, fails = false }: { env: Env; fails?: boolean }): Promise<string> {
     const shown = words.map((word) => shownWord(word));
     this.#command(as, shown);
     const { code, out } = await this.#run(words, env);
@@ -61,17 +61,17 @@ export class Stage {
   }
 
   show(text: string): void {
-    this.#io.print(text.replace(/^(?=.)/gm, '     '));
+    this.#io.print(text.replaceAll('\t', '  ').replace(/^(?=.)/gm, '     '));
   }
 
   expect(holds: boolean, otherwise: string, seen: readonly string[] = []): void {
     if (!holds) throw new Error(`the demo stops: ${otherwise}\n${seen.join('\n')}`);
   }
 
-  async #run(args: readonly string[], env: Env, cwd?: string): Promise<{ code: number; out: string }> {
+  async #run([command = '', ...args]: readonly string[], env: Env): Promise<{ code: number; out: string }> {
     const { PATH, NO_COLOR } = process.env;
     const colours = process.stdout.isTTY && !NO_COLOR ? { FORCE_COLOR: '1' } : {};
-    const child = spawn(process.execPath, args, { cwd, env: { PATH, ...colours, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd: this.#company.clone, env: { PATH, ...colours, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let out = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (out += text));
     const [code] = (await once(child, 'close')) as [number];
