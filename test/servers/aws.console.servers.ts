@@ -36,6 +36,7 @@ describe('the console', () => {
     expect({ exit, err }).toEqual({ exit: 0, err: '' });
     expect(statSync(page).mode & 0o777).toBe(0o600);
     const [, href = ''] = /<a href="([^"]*)">/.exec(readFileSync(page, 'utf8')) ?? [];
+    expect(href).not.toMatch(/&(?!amp;)/);
     expect(href.replaceAll('&amp;', '&')).toBe(linkTo('eu-central-1'));
     expect(out).toContain(page);
     const { sessionId = '', sessionKey = '', sessionToken = '' } = signIn.sessions.at(-1) ?? {};

@@ -113,17 +113,18 @@ describe('several accounts', () => {
   const hub = '210987654321';
   const roleOf = (name: string) => `arn:aws:iam::${account}:role/elevate/elevate-${name}`;
   const inHub = (name: string) => setupPolicy(name, { account: hub });
-  const may = (from: string, to: string, resource = roleOf(to)) =>
+  const may = (from: string, to: string, { resource = roleOf(to), trusted = to } = {}) =>
     isAllowed({
       ...{ who: `arn:aws:sts::${hub}:assumed-role/elevate-${from}/elevate`, action: 'sts:AssumeRole', resource },
-      ...{ policies: [inHub(from)], trust: setupPolicy('trust-hub', { role: `elevate-${to}` }) },
+      ...{ policies: [inHub(from)], trust: setupPolicy('trust-hub', { role: `elevate-${trusted}` }) },
     });
   test.each(['pipeline', 'sweeper'])('the hub’s %s takes the role of the same name, and that alone', async (name) => {
     expect(await may(name, name)).toBe(true);
-    expect(await may(name, name === 'pipeline' ? 'sweeper' : 'pipeline')).toBe(false);
+    const other = name === 'pipeline' ? 'sweeper' : 'pipeline';
+    for (const trusted of [name, other]) expect(await may(name, other, { trusted })).toBe(false);
   });
   test('no elevation, wherever it is, though it were trusted', async () =>
-    expect(await may('pipeline', 'pipeline', roleArn())).toBe(false));
+    expect(await may('pipeline', 'pipeline', { resource: roleArn() })).toBe(false));
   test('nothing else of the hub is trusted', async () => {
     const policies = [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }];
     for (const who of [`arn:aws:sts::${hub}:assumed-role/elevate-sweeper/elevate`, `arn:aws:sts::${hub}:assumed-role/admin/x`]) {
