@@ -126,6 +126,18 @@ function definePolicy(root: Command, run: Run): void {
     ['policy init', 'policy init --force'],
     async ({ globals, options }) => (await import('../commands/policy-init.ts')).policyInit(globals.repo, options.force === true),
   );
+  define(
+    policy,
+    run,
+    'render <kind> <system>',
+    'What an administrator puts into a system, where that follows from its shapes: the static policies of a Vault.',
+    [
+      ['--base <rev>', 'by the policy of this commit (default: main as this clone knows it)'],
+      ['--write <folder>', 'one file each, instead of printing them'],
+    ],
+    ['policy render vault web-kv', 'policy render vault web-kv --write rendered'],
+    render,
+  );
 }
 
 async function baseline({ io, globals, args: [system], options }: Call): Promise<Result> {
@@ -136,6 +148,17 @@ async function baseline({ io, globals, args: [system], options }: Call): Promise
     const commands = await import('../commands/baseline.ts');
     return system === undefined ? commands.baselineOfAll(context, how) : commands.baseline(context, system, how);
   });
+}
+
+async function render({ globals, args: [kind = '', system = ''], options }: Call): Promise<Result> {
+  const { policyRender } = await import('../commands/policy-render.ts');
+  const { Git } = await import('../sources/git.ts');
+  const git = Git.open(globals.repo);
+  try {
+    return await policyRender(git, kind, system, text(options, 'base'), text(options, 'write'));
+  } finally {
+    git.close();
+  }
 }
 
 async function shapes({ globals, args: [system], options }: Call): Promise<Result> {

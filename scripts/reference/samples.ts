@@ -96,6 +96,7 @@ const special: { readonly [code in FindingCode]?: Details } = {
   ENDED_BADLY_BEFORE: { subject: 'alice', on: '2026-11-09', how: 'had its end moved in the target' },
   EFFECTIVE_END_TOO_LATE: { ttl: 7200, leftBehind: 600, ceiling: 4800 },
   FIELD_REQUIRED: { field: 'alternatives' },
+  VAULT_AUDIT_MISSING: { device: 'file' },
   VAULT_BASELINE_ALLOWED: { policy: 'everyone-reads', right: 'update', path: 'feature/data/flags/checkout' },
   VAULT_BASELINE_MISSING: { policy: 'everyone-reads' },
   VAULT_ENTITY_DISABLED: { entity: '3f2a6c1e-5b7d-4e8f-9a0b-1c2d3e4f5a6b' },

@@ -33,9 +33,9 @@ test.each<[string[], string[], string[]]>([
 test('zsh and fish get the same words', async () => {
   const [zsh, fish] = [await script('zsh'), await script('fish')];
   expect(zsh).toMatch(/^#compdef elevate\n/);
-  expect(zsh).toContain("'policy') commands='lint replay codeowners init'");
+  expect(zsh).toContain("'policy') commands='lint replay codeowners init render'");
   expect(fish).toMatch(
-    /-n '__fish_seen_subcommand_from policy; and not __fish_seen_subcommand_from lint replay codeowners init' -a lint -d/,
+    /-n '__fish_seen_subcommand_from policy; and not __fish_seen_subcommand_from lint replay codeowners init render' -a lint -d/,
   );
 });
 

@@ -76,6 +76,18 @@ describe('what must end', () => {
     ['a revocation while the target is down', { revocations: revokedBy('bob'), seen: down }, [{ kind: 'end', why: 'revoked' }]],
     ['somebody moved its end in the target', { seen: seenOf({ expiresAt: now + minutes(31) }) }, [{ kind: 'end', why: 'altered' }]],
     ['the target lost it', { seen: seenOf() }, [{ kind: 'lost' }]],
+    ['it has its place in the target and works no more', { seen: seenOf({ isGone: true }) }, [{ kind: 'lost' }]],
+    ['nobody fetched it in time', { seen: seenOf({ claim: { state: 'waiting', by: now } }) }, [{ kind: 'end', why: 'unclaimed' }]],
+    [
+      'somebody opened it, and its subject says nothing',
+      { seen: seenOf({ claim: { state: 'taken', by: now + minutes(5) } }) },
+      [{ kind: 'end', why: 'taken' }],
+    ],
+    [
+      'nobody fetched it, and it was revoked',
+      { seen: seenOf({ claim: { state: 'waiting', by: now } }), revocations: revokedBy('bob') },
+      [{ kind: 'end', why: 'revoked' }],
+    ],
     ['the target has one that the ledger does not know', { state: emptyLedger }, [{ kind: 'orphan', id }]],
     [
       'the ledger knows it on another system',
@@ -92,6 +104,10 @@ describe('what must end', () => {
     ['a target that does not tell ends', { seen: seenOf({ expiresAt: null }) }],
     ['begun and not there yet', { state: stateOf(lease({}, 'granting')), seen: seenOf() }],
     ['a target that cannot be listed', { seen: down }],
+    ['it may still be fetched', { seen: seenOf({ claim: { state: 'waiting', by: now + 1 } }) }],
+    ['it was fetched', { seen: seenOf({ claim: { state: 'claimed', by: now - minutes(5) } }) }],
+    ['it waits, and the target does not say until when', { seen: seenOf({ claim: { state: 'waiting', by: null } }) }],
+    ['begun, and its place in the target empty', { state: stateOf(lease({}, 'granting')), seen: seenOf({ isGone: true }) }],
   ])('nothing: %s', (_, change) => {
     expect(planEndings({ ...ok, ...change })).toEqual([]);
   });

@@ -79,6 +79,12 @@ const rows: [string, readonly Edit[], readonly string[], details: object][] = [
     ['TIERS_NOT_RISING'],
     { what: 'a grant may come later after the merge' },
   ],
+  [
+    'access of the top tier waits longer to be fetched',
+    [[tiersFile, 'claimWithin: 10m', 'claimWithin: 16m']],
+    ['TIERS_NOT_RISING'],
+    { tier: 'destructive', what: 'access may wait longer to be fetched' },
+  ],
 ];
 
 test.each(rows)('tiers only rise: %s', async (_, edits, codes, details) => {

@@ -102,6 +102,11 @@ export const vaultFindings = {
     says: ({ path, right }) => `the pipeline lacks "${right}" on ${quote(path, 140)}, so a grant could not be made, or not be taken back`,
     next: () => operator,
   },
+  VAULT_AUDIT_MISSING: {
+    severity: 'error',
+    says: ({ device }) => `Vault has no audit device ${quote(device)}, so what is done with the access could not be found in a log`,
+    next: () => 'let an operator switch it on, or take audit out of the connection',
+  },
   VAULT_TTL_SHORTENED: {
     severity: 'error',
     says: ({ role, seconds, wanted }) =>

@@ -54,7 +54,13 @@ const rules: readonly RisingRule[] = [
     what: 'a grant may come later after the merge',
     holds: (higher, lower) => higher.grantWithin <= lower.grantWithin,
   },
+  { field: 'claimWithin', what: 'access may wait longer to be fetched', holds: (higher, lower) => waitOf(higher) <= waitOf(lower) },
 ];
+
+/** As long as it lasts, where the tier does not say. */
+function waitOf({ claimWithin, ttl }: Tier): number {
+  return claimWithin ?? ttl.max;
+}
 
 function peopleOf({ approvals }: Tier): number {
   return approvals.reduce((sum, { count }) => sum + count, 0);

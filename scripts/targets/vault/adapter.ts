@@ -15,7 +15,7 @@ export async function openVault(system: System, options: OpenOptions): Promise<T
     revoke: (id) => revokeToken(session, id),
     list: () => leasesOf(session),
     preflight: (shape, grant) => obstaclesTo(session, shape, grant),
-    baseline: () => baselineOf(session),
+    baseline: (deep = false) => baselineOf(session, deep),
     now: () => session.serverTime(),
     close: () => session.close(),
   };

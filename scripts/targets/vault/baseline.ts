@@ -3,18 +3,28 @@ import type { System } from '../../core/model.ts';
 import { objectIn, textIn } from './client.ts';
 import { driftOf } from './drift.ts';
 import { fill, paramsIn, rulesOf, valuesOf } from './gives.ts';
+import { walk } from './lost.ts';
 import { baselineRole, creationPath } from './names.ts';
 import type { Session } from './session.ts';
 
-/** Reading is what the default identity is there for; where a shape gives nothing else, reading is what hands out credentials. */
+/** What the default identity is there for. */
 const reads: readonly string[] = ['read', 'list'];
 
 /**
  * Whether Vault is as policy says, and what the default identity can do of the catalogue without asking. Vault answers that for a token, so
  * one is made that holds just what everybody holds, wrapped, so that nobody sees it; it is asked about by its accessor and ended.
  */
-export async function baselineOf(session: Session): Promise<Finding[]> {
-  return [...(await driftOf(session)), ...(await rightsOfEverybody(session))];
+export async function baselineOf(session: Session, deep: boolean): Promise<Finding[]> {
+  return [...(await driftOf(session)), ...(await rightsOfEverybody(session)), ...(deep ? await everyToken(session) : [])];
+}
+
+/** One call for each token of our roles, those of other systems too; the list of what waits and lives costs only its own. */
+async function everyToken(session: Session): Promise<Finding[]> {
+  const begun = Date.now();
+  const { tokens, lost } = await walk(session);
+  const unknown = lost.map(({ lease, issued, until }): Finding => ({ code: 'VAULT_TOKEN_UNKNOWN', details: { lease, issued, until } }));
+  const seconds = Math.round((Date.now() - begun) / 100) / 10;
+  return [...unknown, { code: 'VAULT_WALKED', details: { tokens, seconds } }];
 }
 
 async function rightsOfEverybody(session: Session): Promise<Finding[]> {
@@ -47,18 +57,21 @@ interface Given {
   readonly right: string;
 }
 
-/** What the catalogue opens beyond reading. A wildcard is asked about by one name that it covers, a parameter by each of its values. */
+/**
+ * What the catalogue opens beyond reading; of a shape that only reads, reading itself, since that is what hands out a login. A wildcard is
+ * asked about by one name that it covers, a parameter by each of its values.
+ */
 export function givenBy(system: System): Given[] {
-  const all = [...system.shapes.values()].flatMap((shape) =>
-    rulesOf(shape).flatMap(({ template, uses, capabilities }) => {
-      const writing = capabilities.filter((capability) => !reads.includes(capability));
-      const asked = writing.length > 0 ? writing : capabilities;
+  const all = [...system.shapes.values()].flatMap((shape) => {
+    const isReading = rulesOf(shape).every(({ capabilities }) => capabilities.every((capability) => reads.includes(capability)));
+    return rulesOf(shape).flatMap(({ template, uses, capabilities }) => {
+      const asked = capabilities.filter((capability) => (isReading ? capability === 'read' : !reads.includes(capability)));
       const values = paramsIn(shape)
         .filter((param) => uses.includes(param))
         .map((param): [string, string[]] => [param, (shape.params[param] && valuesOf(shape.params[param])) ?? []]);
       return filled(template, values).flatMap((path) => asked.map((right) => ({ path: path.replace(/[+*]/g, 'elevate-baseline'), right })));
-    }),
-  );
+    });
+  });
   return [...new Map(all.map((given) => [`${given.path} ${given.right}`, given])).values()];
 }
 

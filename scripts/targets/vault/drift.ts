@@ -58,6 +58,8 @@ function empty(value: unknown): [] | 0 | '' {
   return typeof value === 'number' ? 0 : '';
 }
 
+/** Vault tells a network of one address as that address. */
 function textOf(value: unknown): string {
-  return Array.isArray(value) ? [...value].sort().join(', ') || 'none' : String(value);
+  const one = (text: unknown) => String(text).replace(/^([0-9.]+)\/32$|^([0-9a-f:]+)\/128$/, '$1$2');
+  return Array.isArray(value) ? value.map(one).sort().join(', ') || 'none' : String(value);
 }

@@ -20,7 +20,7 @@ const segment = /^(?:\+|[A-Za-z0-9_.@:=~-]+)$/;
 /** A value stands for itself alone: no slash, no `*`, no `+`, no brace, nothing unseen. */
 const value = /^[A-Za-z0-9_.@:=~-]{1,128}$/;
 /** What no shape may ever open: Vault itself, who may sign in, who is who, and what is private to a token. */
-const reserved = ['sys', 'auth', 'identity', 'cubbyhole'];
+const reserved: readonly string[] = ['sys', 'auth', 'identity', 'cubbyhole', '+'];
 
 /** @throws ElevationError INPUT_INVALID when it is not of the schema's form */
 export function rulesOf(shape: Shape): PathRule[] {

@@ -3,6 +3,7 @@ import type { Grant, Shape } from '../../core/model.ts';
 import { objectIn } from './client.ts';
 import { policyDrift, roleDrift } from './drift.ts';
 import { dataPath, metadataPath } from './entry.ts';
+import { isAbsent, saidOf } from './errors.ts';
 import { creationPath, placeOf } from './names.ts';
 import { policiesFor } from './policies.ts';
 import type { Session } from './session.ts';
@@ -24,6 +25,7 @@ export async function obstaclesTo(session: Session, shape: Shape, grant: Grant):
     ...(await ttlShortened(session, role, grant)),
     ...(await policyDrift(session, policiesFor(system, shape, grant.params))),
     ...(await rightsMissing(session, role, grant)),
+    ...(await auditMissing(session)),
   ];
 }
 
@@ -76,4 +78,17 @@ async function rightsMissing({ vault, connection: { mount } }: Session, role: st
     const isThere = Array.isArray(has) && (has.includes(right) || has.includes('root'));
     return isThere ? [] : [{ code: 'VAULT_RIGHT_MISSING' as const, details: { path: at, right } }];
   });
+}
+
+/** Asked with a text that is no secret. */
+async function auditMissing(session: Session): Promise<Finding[]> {
+  const { audit } = session.connection;
+  if (audit === null) return [];
+  try {
+    await session.traceOf('elevate');
+    return [];
+  } catch (error) {
+    if (saidOf(error)?.status === 400 || isAbsent(error)) return [{ code: 'VAULT_AUDIT_MISSING', details: { device: audit } }];
+    throw error;
+  }
 }
