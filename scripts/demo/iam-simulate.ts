@@ -20,7 +20,8 @@ const issuer = 'token.actions.githubusercontent.com';
 /** What AWS would answer, by iam-simulate, on documents as they are. @throws for what iam-simulate does not know: that is no answer */
 export async function isAllowed(question: Question): Promise<boolean> {
   const { who, action, resource, context = {}, policies = [], boundary, trust } = withKnownKeys(question);
-  const [, , , , accountId = ''] = who.split(':');
+  // Of another account, a principal needs a right of its own as well; a name without an account (a bucket's) is taken for one at home.
+  const accountId = resource.split(':')[4] || who.split(':')[4] || '';
   const simulation: Simulation = {
     request: { principal: who, action, resource: { resource, accountId }, contextVariables: { ...context } },
     identityPolicies: policies.map((policy, place) => ({ name: `policy ${place}`, policy })),
