@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ElevationError } from '../core/errors.ts';
+import { lifeline } from './server.ts';
 
 /** moto, a server that answers like AWS, from PyPI. It checks no rights and no conditions: those are simulated (test/support/moto.ts). */
 export interface Moto {
@@ -24,28 +26,31 @@ export function motoProgram(): string | null {
   return existsSync(program) ? program : null;
 }
 
-/** Starts it on a free port of this machine. It ends with this process. */
+/** Starts it on a free port of this machine. It ends with this process, however that ends. */
 export async function startMoto(): Promise<Moto> {
   const program = motoProgram();
   if (program === null) throw new ElevationError('USAGE', 'moto is not installed; run "node scripts/demo/moto.ts" once');
-  const child = spawn(program, ['-H', '127.0.0.1', '-p', '0'], {
+  const directory = mkdtempSync(join(tmpdir(), 'elevate-moto-'));
+  const child = spawn('sh', ['-c', lifeline, directory, program, '-H', '127.0.0.1', '-p', '0'], {
+    cwd: directory,
     // The sample's account, or moto would answer as its own.
     env: { PATH: process.env.PATH, MOTO_ACCOUNT_ID: '111122223333', MOTO_IAM_LOAD_MANAGED_POLICIES: 'true', PYTHONUNBUFFERED: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
+    // Ctrl-C is for us: it must not reach the shell that cleans up after the server.
+    detached: true,
   });
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
-  const endpoint = await endpointOf(child);
-  return {
-    endpoint,
-    async stop() {
-      process.off('exit', kill);
-      if (child.exitCode !== null) return;
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
-    },
+  const stop = async () => {
+    const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : null;
+    child.stdin?.end();
+    await ended;
+    rmSync(directory, { recursive: true, force: true });
   };
+  try {
+    return { endpoint: await endpointOf(child), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 function endpointOf(child: ChildProcess): Promise<string> {
@@ -53,10 +58,7 @@ function endpointOf(child: ChildProcess): Promise<string> {
     let said = '';
     const fail = () =>
       reject(new ElevationError('TARGET_UNREACHABLE', 'moto did not start; run "node scripts/demo/moto.ts" and try again'));
-    const timer = setTimeout(() => {
-      child.kill('SIGKILL');
-      fail();
-    }, startWithinMs);
+    const timer = setTimeout(fail, startWithinMs);
     const listen = (chunk: Buffer) => {
       said += chunk.toString();
       const [, endpoint] = /Running on (http:\/\/127\.0\.0\.1:[0-9]+)/.exec(said) ?? [];
