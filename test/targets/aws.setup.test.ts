@@ -113,10 +113,10 @@ describe('several accounts', () => {
   const hub = '210987654321';
   const roleOf = (name: string) => `arn:aws:iam::${account}:role/elevate/elevate-${name}`;
   const inHub = (name: string) => setupPolicy(name, { account: hub });
-  const may = (from: string, to: string, { resource = roleOf(to), trusted = to } = {}) =>
+  const may = (from: string, to: string, { resource = roleOf(to), trusted = to, more = [] as JsonObject[] } = {}) =>
     isAllowed({
       ...{ who: `arn:aws:sts::${hub}:assumed-role/elevate-${from}/elevate`, action: 'sts:AssumeRole', resource },
-      ...{ policies: [inHub(from)], trust: setupPolicy('trust-hub', { role: `elevate-${trusted}` }) },
+      ...{ policies: [inHub(from), ...more], trust: setupPolicy('trust-hub', { role: `elevate-${trusted}` }) },
     });
   test.each(['pipeline', 'sweeper'])('the hub’s %s takes the role of the same name, and that alone', async (name) => {
     expect(await may(name, name)).toBe(true);
