@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../scripts/core/model.ts';
 import { account, alice, isAllowed, issuer, provider, roleArn, setupPolicy } from '../support/aws.ts';
 import { repository } from '../support/policy-files.ts';
 
@@ -123,8 +124,13 @@ describe('several accounts', () => {
     const other = name === 'pipeline' ? 'sweeper' : 'pipeline';
     for (const trusted of [name, other]) expect(await may(name, other, { trusted })).toBe(false);
   });
-  test('no elevation, wherever it is, though it were trusted', async () =>
-    expect(await may('pipeline', 'pipeline', { resource: roleArn() })).toBe(false));
+  test('no elevation, wherever it is, though it were trusted and somebody gave the role more', async () => {
+    const more = [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'sts:*', Resource: '*' }] }];
+    for (const name of ['pipeline', 'sweeper']) {
+      expect(await may(name, name, { more })).toBe(true);
+      expect(await may(name, name, { resource: roleArn(), more })).toBe(false);
+    }
+  });
   test('nothing else of the hub is trusted', async () => {
     const policies = [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }];
     for (const who of [`arn:aws:sts::${hub}:assumed-role/elevate-sweeper/elevate`, `arn:aws:sts::${hub}:assumed-role/admin/x`]) {
