@@ -21,7 +21,7 @@ const run = promisify(execFile);
 /** Runs a script of setup/vault as an administrator would. @returns what it says, line by line */
 export async function runSetup(
   server: VaultServer,
-  script: 'apply.sh' | 'workload.sh' | 'undo.sh',
+  script: 'apply.sh' | 'workload.sh' | 'shapes.sh' | 'undo.sh',
   variables: { readonly [name: string]: string } = {},
   ...args: string[]
 ): Promise<string[]> {

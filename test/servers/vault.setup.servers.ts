@@ -1,6 +1,11 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startVault, type VaultServer } from '../../scripts/demo/vault.ts';
+import { renderVault } from '../../scripts/targets/vault/setup.ts';
 import { type Issuer, startIssuer } from '../support/oidc.ts';
+import { shapeOf, systemOf } from '../support/vault.ts';
 import { admitWorkload, applySetup, call, jwtMount, must, runSetup } from '../support/vault-setup.ts';
 
 let vault: VaultServer;
@@ -66,7 +71,7 @@ test('what was loosened by hand is seen, and put back', async () => {
     await root('POST', path, { ...said, ...change });
   }
   const loose = await read();
-  loosened.forEach(([what], index) => expect(loose[index], what).not.toEqual(before[index]));
+  for (const [index, [what]] of loosened.entries()) expect(loose[index], what).not.toEqual(before[index]);
   const written = (await applySetup(vault, issuer)).filter((line) => line.startsWith('written'));
   expect(written.map((line) => line.replace(/^written +/, '')).sort()).toEqual([...new Set(loosened.map(([, , , line]) => line))].sort());
   expect(await read()).toEqual(before);
@@ -94,16 +99,49 @@ test('a number of the repository is bound to as well', async () => {
   expect(data).toMatchObject({ bound_claims: { repository: 'acme/ops-elevations', repository_id: '700100200' } });
 });
 
+test('what policy renders of a system is written by one command, and a second time nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'elevate-rendered-'));
+  const everywhere = shapeOf('set-flag', { paths: [{ path: 'feature/data/flags/checkout', capabilities: ['update'] }] }, { params: {} });
+  const here = shapeOf(
+    'drop-flag',
+    { paths: [{ path: 'feature/metadata/flags/checkout', capabilities: ['delete'] }], cidrs: ['10.20.0.0/16'] },
+    { params: {} },
+  );
+  const put = (file: string, content: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  };
+  for (const { file, text } of renderVault(systemOf(vault.address, [everywhere, here]))) put(file, text);
+  const written = ['policy shape-web-kv.drop-flag', 'policy shape-web-kv.set-flag', 'auth/token/roles/elevations.web-kv.drop-flag'];
+  expect(await runSetup(vault, 'shapes.sh', {}, folder)).toEqual(written.map((line) => `written    ${line}`));
+  expect(await runSetup(vault, 'shapes.sh', {}, folder)).toEqual(written.map((line) => `unchanged  ${line}`));
+  const { data } = await root('GET', 'auth/token/roles/elevations.web-kv.drop-flag');
+  expect(data).toMatchObject({ orphan: true, renewable: false, token_bound_cidrs: ['10.20.0.0/16'] });
+
+  put('policies/elevate-pipeline.hcl', 'path "*" { capabilities = ["sudo"] }');
+  await expect(runSetup(vault, 'shapes.sh', {}, folder)).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('elevate-pipeline'),
+  });
+  rmSync(join(folder, 'policies'), { recursive: true });
+  await expect(runSetup(vault, 'shapes.sh', {}, folder)).rejects.toMatchObject({ code: 2 });
+  put('token-roles/mine.json', '{"allowed_policies": ["root"]}');
+  await expect(runSetup(vault, 'shapes.sh', {}, folder)).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('mine') });
+  rmSync(folder, { recursive: true });
+});
+
 test('undone, nothing of it is left but what shapes and people have; what lived is dead; and it can be applied again', async () => {
   await root('POST', 'sys/policies/acl/shape-kv.flag', { policy: 'path "secret/data/flag" { capabilities = ["update"] }' });
   const { auth } = await root('POST', 'auth/token/create/elevations', { policies: ['shape-kv.flag'] });
   const { accessor } = auth as { accessor: string };
   const gone = await runSetup(vault, 'undo.sh');
-  expect(gone.at(-1)).toBe('left over: policy shape-kv.flag');
+  const policies = ['shape-kv.flag', 'shape-web-kv.drop-flag', 'shape-web-kv.set-flag'];
+  const left = ['elevate-run.checkout-deploy', ...policies].map((name) => `left over: policy ${name}`);
+  expect(gone.filter((line) => line.startsWith('left'))).toEqual(left);
   expect((await call(vault, vault.rootToken, 'POST', 'auth/token/lookup-accessor', { accessor })).status).toBe(400);
   for (const path of ['elevations/config', `auth/${jwtMount}/config`, 'auth/token/roles/elevations', 'sys/policies/acl/elevate-pipeline'])
     expect((await call(vault, vault.rootToken, 'GET', path)).status).toBeGreaterThanOrEqual(400);
-  expect(said((await runSetup(vault, 'undo.sh')).slice(0, -1))).toEqual(['gone']);
+  expect(said((await runSetup(vault, 'undo.sh')).slice(0, -left.length))).toEqual(['gone']);
   await runSetup(vault, 'workload.sh', { NAME: 'checkout-deploy' }, '--undo');
   expect(said(await applySetup(vault, issuer))).toEqual(['written']);
   expect(said(await applySetup(vault, issuer))).toEqual(['unchanged']);
