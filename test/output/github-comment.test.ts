@@ -129,6 +129,27 @@ test('what is asked for in particular, and the one run that may have it, are on 
   ]);
 });
 
+test('until when at the latest: from its window on where it is planned, and without a rest where nothing is left behind', () => {
+  const line = (facts: Facts) => /^- ⏱️ .*$/m.exec(page(facts))?.[0];
+  expect(line(withRequest(okOpen, { notBefore: at(600) }))).toBe(
+    '- ⏱️ **Over by 2026-11-20 20:55 UTC** at the latest, if it is granted when it opens, 2026-11-20 20:00 UTC: 45m, and up to 10m for what it leaves behind',
+  );
+  expect(line(withRequest(okOpen, { notBefore: at(-5) }))).toContain('if it is granted now');
+  expect(line({ ...okOpen, leftBehind: { seconds: 0, says: '' } })).toBe(
+    '- ⏱️ **Over by 2026-11-20 11:06 UTC** at the latest, if it is granted now: 45m',
+  );
+  expect(line(withRequest(okOpen, { ttl: 7200 }))).toBe('- ⏱️ **Lasts 2h** from the grant');
+});
+
+test('who asks for changes stands among the first lines, before who is missing, and once', () => {
+  const comment = page(withReviews(okOpen, approval('ivan', { state: 'CHANGES_REQUESTED' })));
+  const glance = comment.split('\n\n')[3]?.split('\n') ?? [];
+  expect(glance.map((line) => line.slice(0, 5))).toEqual(['- ⏱️ ', '- 🟠 ', '- ✋ `', '- ⬜ *', '- ⬜ *'].map((start) => start.slice(0, 5)));
+  expect(glance[2]).toContain('- ✋ `ivan-acme` asks for changes, which blocks it');
+  expect(comment.match(/asks for changes/g)).toHaveLength(1);
+  expect(comment).not.toContain('Does not count');
+});
+
 test('what would run is shown in its own language', () => {
   const proposal = proposalOf();
   for (const language of ['sql', 'json', 'hcl'] as const)
