@@ -19,7 +19,7 @@ export interface VaultLogin {
   /** Of the JWT auth method: `auth/<mount>/login`. */
   readonly mount: string;
   readonly audience: string;
-  /** JWT roles: what grants, what can only end, and what a workload claims with. */
+  /** JWT roles: what grants, what can only end, and what those begin with that workloads claim with. */
   readonly role: string;
   readonly revokeRole: string;
   readonly workloadRole: string | null;
