@@ -96,6 +96,27 @@ describe('killed while granting', slowly, () => {
 });
 
 describe('killed while ending', slowly, () => {
+  test('what a killed grant left: after every side effect, the next sweep finishes, and no token is lost', async () => {
+    const before = (await world.leases()).length;
+    const killedGrant = async () => {
+      const asked = await world.askAndMerge();
+      expect((await killedAfter(3, 'reconcile')).signal).toBe('SIGKILL');
+      await world.revoke(asked);
+      return asked;
+    };
+    await killedGrant();
+    const effects = await effectsOf('reconcile', '--only', 'revoke');
+    expect(effects).toEqual(['vault:lost-ended', 'vault:lost-ended', 'vault:entry-deleted', 'ledger:end']);
+    for (const [index, effect] of effects.entries()) {
+      const asked = await killedGrant();
+      const { signal } = await killedAfter(index + 1, 'reconcile', '--only', 'revoke');
+      expect({ effect, signal }).toEqual({ effect, signal: 'SIGKILL' });
+      expect((await world.run(['reconcile', '--only', 'revoke'])).exit).toBe(0);
+      expect({ effect, events: await kindsOf(asked) }).toEqual({ effect, events: ['granting', 'ended'] });
+      expect({ effect, leases: (await world.leases()).length }).toEqual({ effect, leases: before });
+    }
+  });
+
   test('after every side effect: nothing unknown lives; the next sweep finishes, with one record', async () => {
     const first = await world.granted();
     await world.revoke(first);

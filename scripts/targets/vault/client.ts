@@ -20,7 +20,9 @@ export class VaultClient {
   static async open(system: string, { address, namespace }: VaultConnection, token = ''): Promise<VaultClient> {
     const { default: nodeVault } = await import('node-vault');
     // `debug` writes every body to stderr when DEBUG says so, and the client's own transport takes the token along to wherever it is sent on.
-    const client = nodeVault({ endpoint: address, debug: () => undefined, 'request-promise': { defaults: () => send } });
+    // Lists are asked for by GET: the method LIST is one that some proxies do not know.
+    const transport = { debug: () => undefined, 'request-promise': { defaults: () => send }, noCustomHTTPVerbs: true };
+    const client = nodeVault({ endpoint: address, ...transport });
     client.token = token;
     Object.assign(client, { namespace: namespace ?? '', pathPrefix: '' });
     return new VaultClient(system, client);

@@ -1,5 +1,5 @@
-import type { RequestId } from '../../core/model.ts';
-import { objectIn } from './client.ts';
+import type { JsonValue, RequestId } from '../../core/model.ts';
+import { objectIn, textIn } from './client.ts';
 import { type Entry, type EntryPath, entryOf, instantIn, metadataPath } from './entry.ts';
 import { isUnknownAccessor } from './errors.ts';
 import { systemOf } from './names.ts';
@@ -37,20 +37,25 @@ export interface TokenTimes {
   readonly issued: string;
   readonly until: string;
 }
+export interface LivingToken extends TokenTimes {
+  /** `creationPath` of the role that it was made by. */
+  readonly madeAt: string;
+}
 
 /** null: no such token lives. */
-export async function lookUp({ vault }: Session, accessor: string): Promise<TokenTimes | null> {
+export async function lookUp({ vault }: Session, accessor: string): Promise<LivingToken | null> {
   try {
     const { data } = await vault.write('look at a token', 'auth/token/lookup-accessor', { accessor });
-    const { issue_time: issued, expire_time: until } = objectIn(data);
-    return typeof issued === 'string' && typeof until === 'string' ? { issued, until } : null;
+    const { issue_time, expire_time, path } = objectIn(data);
+    const text = (value: JsonValue | undefined) => textIn(value, vault.system);
+    return { issued: text(issue_time), until: text(expire_time), madeAt: text(path) };
   } catch (error) {
     if (isUnknownAccessor(error)) return null;
     throw error;
   }
 }
 
-/** Whether a token is over by what was noted; used where its times are read by people, too. */
+/** By Vault's own clock. */
 export function endOf({ until }: TokenTimes): number | null {
   return instantIn(until);
 }

@@ -54,7 +54,7 @@ async function begin({ vault, connection: { mount }, afterEffect }: Session, pat
   return true;
 }
 
-/** null: somebody ended or finished the entry meanwhile, and what was made here is ended. */
+/** null: somebody ended or finished the entry meanwhile, and what was made here is ended; or its token is. */
 async function make(session: Session, shape: Shape, grant: Grant, path: EntryPath): Promise<Lease | null> {
   const { vault, connection, system, afterEffect } = session;
   const { mount } = connection;
@@ -86,6 +86,8 @@ async function make(session: Session, shape: Shape, grant: Grant, path: EntryPat
     await forget(session, path, attempt);
     return null;
   }
+  // Somebody who ended what a killed run had left behind may have taken ours for it (lost.ts).
+  if ((await lookUp(session, attempt.accessor)) === null) return null;
   return { ...leaseAt(session, path, grant.expiresAt), traces: await session.traceOf(attempt.accessor) };
 }
 

@@ -5,7 +5,7 @@ import { instantIn } from './entry.ts';
 import { isAbsent, saidOf } from './errors.ts';
 import { creationPath } from './names.ts';
 import { eachOf, type Session } from './session.ts';
-import { rolesOf } from './setup.ts';
+import { leasesUnder, rolesOf } from './setup.ts';
 
 /** A living token of one of our roles that no entry tells of. */
 export interface LostToken extends TokenTimes {
@@ -26,22 +26,25 @@ export async function walk(session: Session): Promise<Walk> {
   const leases = await leasesOfRoles(session);
   const entries = await entriesOf(session, () => true);
   const accessors = entries.flatMap(({ attempts }) => attempts.flatMap(({ accessor, wrappingAccessor }) => [accessor, wrappingAccessor]));
-  const known = new Set(
-    (await eachOf(accessors, (accessor) => lookUp(session, accessor))).flatMap((times) => (times ? [keyOf(times)] : [])),
-  );
+  const living = (await eachOf(accessors, (accessor) => lookUp(session, accessor))).flatMap((token) => token ?? []);
+  const ours = new Set(rolesOf(session.system).map(creationPath));
+  const known = new Set(living.filter(({ madeAt }) => ours.has(madeAt)).map(keyOf));
   if (known.size === leases.length) return { tokens: leases.length, lost: [] };
   const all = (await eachOf(leases, (lease) => timesOf(session, lease))).flatMap((token) => token ?? []);
   return { tokens: leases.length, lost: all.filter((token) => !known.has(keyOf(token))) };
 }
 
 /**
- * Ends what a killed run made and could not note any more. Made since `since`, it may be another grant's that is at it right now: that one
- * loses its token and not more, while the other way round something would live on that nobody ends.
+ * Ends what a killed run made and could not note any more. Made since `since`, it may also be another grant's that is at it right now, so it is
+ * looked for twice; a grant whose token was taken for lost all the same notices, and makes another.
  */
 export async function endLost(session: Session, since: Instant | null): Promise<void> {
+  const isRecent = ({ issued }: LostToken) => since === null || (instantIn(issued) ?? since) >= since;
+  const first = (await walk(session)).lost.filter(isRecent);
+  if (first.length === 0) return;
+  const leases = new Set(first.map(({ lease }) => lease));
   const { lost } = await walk(session);
-  for (const { lease, issued } of lost) {
-    if (since !== null && (instantIn(issued) ?? since) < since) continue;
+  for (const { lease } of lost.filter((token) => leases.has(token.lease))) {
     await session.vault.write('end a lost token', `sys/leases/revoke/${lease}`, { sync: true });
     session.afterEffect('vault:lost-ended');
   }
@@ -49,9 +52,9 @@ export async function endLost(session: Session, since: Instant | null): Promise<
 
 async function leasesOfRoles(session: Session): Promise<string[]> {
   const lists = await eachOf(rolesOf(session.system), async (role) => {
-    const under = creationPath(role);
-    const names = await session.vault.list('list the tokens of a role', `sys/leases/lookup/${under}/`);
-    return names.map((name) => `${under}/${name}`);
+    const under = leasesUnder(role);
+    const names = await session.vault.list('list the tokens of a role', `sys/leases/lookup/${under}`);
+    return names.map((name) => `${under}${name}`);
   });
   return lists.flat();
 }

@@ -21,6 +21,8 @@ export async function endEntry(session: Session, path: EntryPath): Promise<void>
   if (entry.state === 'begun') await endLost(session, entry.begunAt);
   await vault.delete('delete an entry', metadataPath(connection.mount, path));
   afterEffect('vault:entry-deleted');
+  // Whoever was at it until now finds no entry any more. What they had noted since we looked is in none.
+  if (entry.state === 'begun') await endLost(session, entry.begunAt);
 }
 
 /** The token with all that it leased, then what wraps it: that one opens nothing any more, and is only tidied away. */
