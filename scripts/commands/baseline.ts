@@ -1,4 +1,5 @@
 import { ElevationError } from '../core/errors.ts';
+import type { Finding } from '../core/findings.ts';
 import type { System } from '../core/model.ts';
 import { type Baseline, baselineResult, wrongOf } from '../output/baseline.ts';
 import { baseOf } from './base.ts';
@@ -19,19 +20,19 @@ export async function baseline(tools: Tools, name: string, how: BaselineHow): Pr
   const systems = await systemsOf(tools);
   const system = systems.get(name);
   if (!system) throw unknownSystem(name, [...systems.keys()]);
-  return baselineResult([await ask(tools, system, how)], false);
+  return baselineResult([await noted(tools, system, await ask(tools, system, how), how)], false);
 }
 
-/** The same of every system; one that does not answer leaves the others asked, and is named. */
+/** The same of every system; one that does not answer leaves the others asked, and is named. A ledger that cannot be written is an error. */
 export async function baselineOfAll(tools: Tools, how: BaselineHow): Promise<Result> {
   const baselines: Baseline[] = [];
   for (const system of (await systemsOf(tools)).values()) {
-    try {
-      baselines.push(await ask(tools, system, how));
-    } catch (error) {
-      if (!(error instanceof ElevationError)) throw error;
-      baselines.push({ kind: 'silent', system: system.name, code: error.code, message: error.message });
-    }
+    const found = await ask(tools, system, how).catch((error: unknown) => {
+      if (error instanceof ElevationError) return error;
+      throw error;
+    });
+    if (found instanceof ElevationError) baselines.push({ kind: 'silent', system: system.name, code: found.code, message: found.message });
+    else baselines.push(await noted(tools, system, found, how));
   }
   return baselineResult(baselines, true);
 }
@@ -40,15 +41,21 @@ async function systemsOf({ git, mainRef }: Tools): Promise<ReadonlyMap<string, S
   return (await policyAt(git, await baseOf(git, mainRef), 'all')).systems;
 }
 
-async function ask(tools: Tools, system: System, { record, deep }: BaselineHow): Promise<Baseline> {
-  const { ledger, openTarget, afterEffect } = tools;
-  const { name, defaultIdentity } = system;
+async function ask({ openTarget }: Tools, system: System, { deep }: BaselineHow): Promise<Finding[]> {
   const target = await openTarget(system, 'everything');
-  const findings = await target.baseline(deep).finally(() => target.close());
+  return target.baseline(deep).finally(() => target.close());
+}
+
+async function noted(
+  tools: Tools,
+  { name, defaultIdentity }: System,
+  findings: readonly Finding[],
+  { record }: BaselineHow,
+): Promise<Baseline> {
   const event = record ? await baselineEvent(tools, name, wrongOf(findings)) : null;
   if (event) {
-    await ledger.append(() => [event]);
-    afterEffect('ledger:baseline');
+    await tools.ledger.append(() => [event]);
+    tools.afterEffect('ledger:baseline');
   }
   return { kind: 'asked', system: name, defaultIdentity, findings, recorded: record, alarm: event ? event.alarm === true : null };
 }

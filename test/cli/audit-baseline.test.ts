@@ -102,6 +102,10 @@ test('--all asks every system; one that does not answer is named, and the others
     /✓ orders_readonly on orders-db only reads; noted in the ledger\n\n! silent could not be asked: TARGET_UNREACHABLE: /,
   );
   expect(await codes()).toHaveLength(before + 1);
+
+  const append = () => Promise.reject(new ElevationError('FORGE_UNREACHABLE', 'no answer; look at it'));
+  const broken = { ...world.ledger, ref: world.ledger.ref, append };
+  await expect(baselineOfAll(world.tools({ ledger: broken }), { record: true, deep: false })).rejects.toThrow('no answer');
 });
 
 test('what keeps it from being asked is an error of one line, and no answer', async () => {
