@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach } from 'vitest';
-import { reconcile } from '../../scripts/commands/reconcile.ts';
 import type { TokenOrder } from '../fakes/github/tokens.ts';
 import { type Asked, openGithubWorld } from '../support/world.ts';
 import { Runner, type RunOrder, type WorkflowRun } from './runner.ts';
@@ -38,7 +37,7 @@ export function stage(also: readonly string[] = []): Stage {
     const runner = new Runner(world.github);
     opened = { world, runner };
     onTestFailed(() => void process.stdout.write(`${runner.logs()}\n`));
-    await reconcile(world.tools(), { only: 'revoke', dryRun: false, isSweep: true });
+    await world.ledger.beat(world.tools().now());
   });
   afterEach(async () => {
     it().runner.close();
