@@ -20,7 +20,7 @@ export interface HowToRun {
 
 /** Runs a command that finds the access in its own environment, and nobody else does. @returns its exit code, or 128 plus the signal that ended it */
 export function exec(
-  { id, until, claimed: { environment }, leadsClients }: Pick<Held, 'id' | 'until' | 'claimed' | 'leadsClients'>,
+  { id, until, goesOn, claimed: { environment }, leadsClients }: Pick<Held, 'id' | 'until' | 'goesOn' | 'claimed' | 'leadsClients'>,
   how: HowToRun,
 ): Promise<number> {
   const [program = '', ...args] = how.command;
@@ -36,7 +36,7 @@ export function exec(
     }
     const unwatch = passSignalsOn(child, how.isInteractive);
     const stop = atTheEnd(until, how.now, () => {
-      const ended = `elevate: ${id} ended at ${formatInstant(until)}`;
+      const ended = `elevate: ${goesOn ? `this session of ${id}` : id} ended at ${formatInstant(until)}`;
       how.talk(how.keep ? `${ended}; the command runs on because of --keep` : `${ended}; the command was asked to stop`);
       if (!how.keep) child.kill('SIGTERM');
     });

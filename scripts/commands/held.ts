@@ -22,12 +22,17 @@ export interface Held {
   readonly story: Extract<Story, { kind: 'granted' }>;
   /** Never later than the elevation's own end. */
   readonly until: Instant;
+  /** The elevation goes on after that, and more can be fetched then. */
+  readonly goesOn: boolean;
   readonly claimed: Claimed;
   /** A program to show how. */
   readonly client: string;
   /** What a child must not inherit beside it. */
   readonly leadsClients: (variable: string) => boolean;
 }
+
+/** Two ends that are meant to be one may differ by this much. */
+const countedInSecondsMs = 1000;
 
 /** Who asks, as a target needs it to hand something over. */
 export type Claimant = Pick<ClaimAsked, 'env' | 'talk'> & { readonly secrets: SecretStore };
@@ -53,7 +58,8 @@ export async function heldOrWhyNot(tools: Acting, said: string, { secrets, env, 
   });
   if ('finding' in claimed) return notClaimed(tools, id, claimed);
   const until = Math.min(claimed.until, expiresAt);
-  return { id, system, story, until, claimed, client: kind.client ?? '…', leadsClients: kind.leadsClients ?? (() => false) };
+  const goesOn = expiresAt - until > countedInSecondsMs;
+  return { id, system, story, until, goesOn, claimed, client: kind.client ?? '…', leadsClients: kind.leadsClients ?? (() => false) };
 }
 
 /** What waits is not a no. */

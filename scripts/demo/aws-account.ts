@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   AttachRolePolicyCommand,
+  CreateOpenIDConnectProviderCommand,
   CreatePolicyCommand,
   CreateRoleCommand,
   GetRoleCommand,
@@ -62,6 +63,8 @@ export async function fillAccount(iam: IAMClient): Promise<void> {
     await iam.send(new CreateRoleCommand({ RoleName, Path: '/elevate/', AssumeRolePolicyDocument: text('trust') }));
     await iam.send(new PutRolePolicyCommand({ RoleName, PolicyName: RoleName, PolicyDocument: text(name) }));
   }
+  const ClientIDList = ['sts.amazonaws.com'];
+  await iam.send(new CreateOpenIDConnectProviderCommand({ Url: 'https://token.actions.githubusercontent.com', ClientIDList }));
   const Path = '/aws-reserved/sso.amazonaws.com/';
   await iam.send(new CreateRoleCommand({ RoleName: readOnlyRole, Path, AssumeRolePolicyDocument: anyTrust }));
   await iam.send(new PutRolePolicyCommand({ RoleName: readOnlyRole, PolicyName: 'read', PolicyDocument: JSON.stringify(everybody) }));

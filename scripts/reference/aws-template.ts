@@ -40,7 +40,7 @@ export function awsTemplate(read: (path: string) => string): string {
     },
     Conditions: {
       IsHub: { 'Fn::Equals': [{ Ref: 'HubAccount' }, ''] },
-      MakesIssuer: { 'Fn::And': [{ Condition: 'IsHub' }, { 'Fn::Equals': [{ Ref: 'GitHubIssuer' }, 'create'] }] },
+      MakesIssuer: { 'Fn::Equals': [{ Ref: 'GitHubIssuer' }, 'create'] },
     },
     Resources: {
       Issuer: {

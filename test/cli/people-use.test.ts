@@ -107,7 +107,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s reaches the command, who
   expect(await running.done).toMatchObject({ exit: 9, out: 'up\ngot it\n' });
 });
 
-const ending = { id: 'an-id', leadsClients: () => false };
+const ending = { id: 'an-id', goesOn: false, leadsClients: () => false };
 async function execUntil(expiresAt: number, command: readonly string[], keep: boolean) {
   const said: string[] = [];
   const how = { command, cwd: desk.home, env: { PATH: process.env.PATH }, now: Date.now, keep, isInteractive: false };
@@ -123,6 +123,22 @@ test('at the end the command is asked to stop, and told why', async () => {
   const { exit, said } = await execUntil(end, ['sleep', '30'], false);
   expect({ exit, said }).toEqual({ exit: 143, said: `elevate: an-id ended at ${formatInstant(end)}; the command was asked to stop` });
   expect(Date.now()).toBeGreaterThanOrEqual(end);
+});
+
+test('of a session that is shorter than its elevation, that is said', async () => {
+  const said: string[] = [];
+  const until = Date.now() + 100;
+  const how = {
+    command: ['sleep', '30'],
+    cwd: desk.home,
+    env: { PATH: process.env.PATH },
+    now: Date.now,
+    keep: false,
+    isInteractive: false,
+  };
+  const held = { ...ending, until, goesOn: true, claimed: { environment: {}, until } };
+  expect(await exec(held, { ...how, talk: (line) => void said.push(line) })).toBe(143);
+  expect(said).toEqual([expect.stringContaining('this session of an-id ended at')]);
 });
 
 test('with --keep it runs on after the end, and that is said', async () => {

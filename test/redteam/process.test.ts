@@ -91,6 +91,7 @@ describe('what it is given', () => {
     const held = {
       id: '20261120-orders-db-7f3k9q',
       until: Date.now() + 60_000,
+      goesOn: false,
       claimed: { environment: { PGPASSWORD: 'planted' }, until: Date.now() + 60_000 },
       leadsClients: () => false,
     };

@@ -1,5 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CreateRoleCommand } from '@aws-sdk/client-iam';
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { exitCodeOf } from '../../scripts/elevate.ts';
 import { noPaint } from '../../scripts/output/paint.ts';
@@ -26,6 +28,18 @@ beforeEach(() => {
 const calls = () => world.bench.calls.slice(callsBefore);
 const lastForm = (action: string) => Object.fromEntries(world.bench.forms.findLast((form) => form.get('Action') === action) ?? []);
 const endOf = async ({ id }: Asked) => (await world.ledger.read()).state.active.get(id)?.granting.expiresAt ?? '';
+
+async function sessionOf(RoleArn: string): Promise<{ readonly [name: string]: string }> {
+  const sts = new STSClient({
+    region: 'eu-central-1',
+    endpoint: world.bench.endpoint,
+    credentials: { accessKeyId: 'A', secretAccessKey: 'B' },
+  });
+  const { Credentials } = await sts.send(new AssumeRoleCommand({ RoleArn, RoleSessionName: 'run-7' }));
+  sts.destroy();
+  const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = Credentials ?? {};
+  return { AWS_ACCESS_KEY_ID: AccessKeyId, AWS_SECRET_ACCESS_KEY: SecretAccessKey, AWS_SESSION_TOKEN: SessionToken };
+}
 
 const whoAmI = [
   `const { STSClient, GetCallerIdentityCommand } = require(${JSON.stringify(join(repository, 'node_modules/@aws-sdk/client-sts'))});`,
@@ -55,6 +69,17 @@ describe('claim', () => {
     expect(exit).toBe(4);
     expect(err).toContain('alice@example.com», and you are signed in to AWS as «arn:aws:sts::');
     expect(calls()).toEqual(['GetCallerIdentity']);
+  });
+
+  test('an agent, whose identity is a role, by any session of it and of no other', async () => {
+    const trust = '{"Version":"2012-10-17","Statement":[]}';
+    for (const RoleName of ['triage-agent', 'triage-agent-2'])
+      await world.bench.admin.send(new CreateRoleCommand({ RoleName, Path: '/agents/', AssumeRolePolicyDocument: trust }));
+    const { id } = await world.granted({ requester: 'alice', subject: 'triage-agent' });
+    const claimedBy = async (role: string) =>
+      (await world.run(['claim', id], await sessionOf(`arn:aws:iam::${account}:role/agents/${role}`))).exit;
+    expect(await claimedBy('triage-agent')).toBe(0);
+    expect(await claimedBy('triage-agent-2')).toBe(4);
   });
 
   test('credentials that are over', async () => {

@@ -120,7 +120,7 @@ describe.skipIf(!hasTerraform)('Terraform', () => {
   test.each([
     ['the only account, or the hub', {}, 'trust', 1],
     ['where GitHub’s provider exists', { make_issuer: 'false' }, 'trust', 0],
-    ['one of several accounts', { hub_account: hub }, 'trust-hub', 0],
+    ['one of several accounts', { hub_account: hub }, 'trust-hub', 1],
   ] as const)('%s: what it makes are the documents, twice without a change, and away again', async (what, change, trust, issuers) => {
     const terraform = openTerraform(join(root, what), account);
     const variables = { repository: 'acme/ops-elevations', ...change };

@@ -1,8 +1,8 @@
-import { PutRolePolicyCommand } from '@aws-sdk/client-iam';
+import { DeleteOpenIDConnectProviderCommand, PutRolePolicyCommand } from '@aws-sdk/client-iam';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { awsIamKind } from '../../scripts/targets/aws-iam/kind.ts';
 import type { Target } from '../../scripts/targets/target.ts';
-import { account, prodDeploy, system } from '../support/aws.ts';
+import { account, job, prodDeploy, provider, system } from '../support/aws.ts';
 import { type AwsBench, openAwsBench } from '../support/moto.ts';
 
 let bench: AwsBench;
@@ -20,6 +20,12 @@ describe('preflight', () => {
     (await target.preflight(prodDeploy, { ...bench.newGrant(600).grant, ...change })).map(({ code }) => code);
   test('a subject that is gone', async () =>
     expect(await codes({ subjectIdentity: `arn:aws:iam::${account}:user/mallory` })).toEqual(['AWS_PRINCIPAL_MISSING']));
+  test('a job, where the account knows GitHub, and where it does not', async () => {
+    expect(await codes({ subjectIdentity: job })).toEqual([]);
+    await bench.admin.send(new DeleteOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: provider }));
+    expect(await codes({ subjectIdentity: job })).toEqual(['AWS_ISSUER_MISSING']);
+    expect(await codes({})).toEqual([]);
+  });
   test('an account that is full of roles', async () => {
     const entry = (key: string, value: number) => `<entry><key>${key}</key><value>${value}</value></entry>`;
     const summary = `<SummaryMap>${entry('Roles', 1000)}${entry('RolesQuota', 1000)}</SummaryMap>`;

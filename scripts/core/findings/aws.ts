@@ -61,6 +61,11 @@ export const awsFindings = {
     says: ({ principal }) => `${quote(principal, 140)} does not exist, so no role can trust it`,
     next: () => 'correct identities.aws-iam in policy/people.yaml',
   },
+  AWS_ISSUER_MISSING: {
+    severity: 'error',
+    says: ({ issuer }) => `the account does not know ${quote(issuer, 140)}, so no job could take a role`,
+    next: () => 'let an operator apply setup/aws in this account, also where a hub signs the pipeline in',
+  },
   AWS_ROLE_TAKEN: {
     severity: 'error',
     says: ({ role }) => `a role ${quote(role)} exists and was not made for this elevation`,

@@ -22,7 +22,7 @@ export interface RoleInput {
 
 /** The shortest that IAM keeps. A session that is longer than what is left is refused by the dates. */
 export const maxSessionSeconds = 3600;
-const githubIssuer = 'token.actions.githubusercontent.com';
+export const githubIssuer = 'token.actions.githubusercontent.com';
 
 export function documentsOf(connection: AwsConnection, shape: Shape, grant: Grant, subject: Subject): Documents {
   const { id, system, expiresAt } = grant;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/findings.ts';
 import type { Grant, Shape } from '../../core/model.ts';
 import { arnOf, arnOfElevation, denyAllArn } from './connection.ts';
+import { githubIssuer } from './documents.ts';
 import { isAbsent } from './errors.ts';
 import { leaseOf } from './leases.ts';
 import { roleOf } from './names.ts';
@@ -42,9 +43,10 @@ async function boundaryMissing(session: Session): Promise<Finding[]> {
 async function principalMissing(session: Session, { subject, subjectIdentity }: Grant): Promise<Finding[]> {
   const found = subjectOf(subjectIdentity ?? '', session.connection);
   if (!found) return [{ code: 'AWS_IDENTITY_MISSING', details: { subject } }];
+  if (found.kind === 'github') return issuerMissing(session);
   const { GetRoleCommand, GetUserCommand } = await import('@aws-sdk/client-iam');
-  const [, kind, name] = found.kind === 'principal' ? (lookupForm(session.connection.account).exec(found.arn) ?? []) : [];
-  if (!kind || !name || found.kind !== 'principal') return [];
+  const [, kind, name] = lookupForm(session.connection.account).exec(found.arn) ?? [];
+  if (!kind || !name) return [];
   const isThere = await exists(() =>
     session.ask(
       `read a ${kind}`,
@@ -53,6 +55,16 @@ async function principalMissing(session: Session, { subject, subjectIdentity }: 
     ),
   );
   return isThere ? [] : [{ code: 'AWS_PRINCIPAL_MISSING', details: { principal: found.arn } }];
+}
+
+/** Without it nobody could take the role, and IAM would make it all the same. */
+async function issuerMissing(session: Session): Promise<Finding[]> {
+  const { GetOpenIDConnectProviderCommand } = await import('@aws-sdk/client-iam');
+  const OpenIDConnectProviderArn = arnOf(session.connection, 'oidc-provider', githubIssuer);
+  const isThere = await exists(() =>
+    session.ask('read who issues tokens', (client) => client.send(new GetOpenIDConnectProviderCommand({ OpenIDConnectProviderArn }))),
+  );
+  return isThere ? [] : [{ code: 'AWS_ISSUER_MISSING', details: { issuer: OpenIDConnectProviderArn } }];
 }
 
 function lookupForm(account: string): RegExp {

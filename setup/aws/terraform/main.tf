@@ -39,8 +39,9 @@ locals {
   }
 }
 
+# In each account: the pipeline may sign in elsewhere, and a job that is granted a role takes it here.
 resource "aws_iam_openid_connect_provider" "github" {
-  count          = local.is_hub && var.make_issuer ? 1 : 0
+  count          = var.make_issuer ? 1 : 0
   url            = "https://token.actions.githubusercontent.com"
   client_id_list = ["sts.amazonaws.com"]
 }
