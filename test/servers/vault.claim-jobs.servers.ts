@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Grant, JobRun, Request } from '../../scripts/core/model.ts';
+import type { Grant, JobRun } from '../../scripts/core/model.ts';
 import type { ClaimAsked, Claimed, NotClaimed, Target } from '../../scripts/targets/target.ts';
 import { vaultKind } from '../../scripts/targets/vault/kind.ts';
 import { type Claims, jobClaims } from '../support/oidc.ts';
 import { openVaultBench, setFlag, type VaultBench } from '../support/vault.ts';
+import { codeOf, requestOf } from '../support/vault-claim.ts';
 import { admitWorkload, audience, call, jwtMount } from '../support/vault-setup.ts';
 
 let bench: VaultBench;
@@ -35,18 +36,13 @@ async function granted(change: Partial<Grant> = {}): Promise<Grant> {
 /** As the job of these claims does it. */
 async function claim(grant: Grant, claims: Claims, change: Partial<ClaimAsked> = {}): Promise<Claimed | NotClaimed> {
   const { id, subject, subjectIdentity: identity, expiresAt } = grant;
-  const request: Request = {
-    ...{ id, system: 'web-kv', shape: 'set-flag', tier: 'reversible-write', params: grant.params, ttl: 120, requester: 'alice', subject },
-    ...{ justification: 'j', rollback: 'r', alternatives: null, incident: null, notBefore: null, proof: null, run: grant.run },
-  };
   const got = await vaultKind.claim?.({
-    ...{ system: bench.system, id, expiresAt, subject, subjectKind: 'workload', identity, request, secret: null },
+    ...{ system: bench.system, id, expiresAt, subject, subjectKind: 'workload', identity, request: requestOf(grant), secret: null },
     ...{ env: bench.issuer.jobOf(claims), now: Date.now, keep: () => undefined, talk: () => undefined, ...change },
   });
   if (!got) throw new Error('Vault cannot be claimed from');
   return got;
 }
-const codeOf = (got: Claimed | NotClaimed) => ('finding' in got ? [got.finding.code, got.isAlarm] : 'claimed');
 
 /** Whether the job of these claims, signed in by this role, could read what waits in this place: with a program of its own, not with ours. */
 async function readsWith(role: string, claims: Claims, place: string, { id }: Grant): Promise<number> {
