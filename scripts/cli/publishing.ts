@@ -7,6 +7,7 @@ import { ElevationError } from '../core/errors.ts';
 import type { Finding } from '../core/findings.ts';
 import type { JsonValue } from '../core/model.ts';
 import { parseDuration } from '../core/time.ts';
+import { noPaint } from '../output/paint.ts';
 import type { GithubApi } from '../sources/github/api.ts';
 import type { Place } from '../sources/github/place.ts';
 import { type Call, define, type Run, text, wholeNumber } from './define.ts';
@@ -77,7 +78,10 @@ async function publish(call: Call): Promise<Result> {
       const seconds = parseDuration(since);
       if (seconds === null) throw new ElevationError('USAGE', '--since takes a duration such as 30m or 2h');
       const { publishOutcomes } = await import('../commands/publish-outcomes.ts');
-      return await publishOutcomes(context, page, io.now() - seconds * 1000);
+      const result = await publishOutcomes(context, page, io.now() - seconds * 1000);
+      const { fenced } = await import('../output/github/markdown.ts');
+      await tellRunner(call, [], `${fenced('text', result.text(noPaint))}\n`);
+      return result;
     }
     const { publishCheck } = await import('../commands/publish.ts');
     const occasion: Occasion = pull === null ? await occasionHere(io.env) : { kind: 'pull', number: pull };
@@ -115,7 +119,7 @@ async function occasionHere({ GITHUB_EVENT_NAME = '', GITHUB_EVENT_PATH = '' }: 
   return occasionOf(GITHUB_EVENT_NAME, payload);
 }
 
-/** In a workflow run: annotations on the lines concerned, and the same page as the run's summary. */
+/** In a workflow run: annotations on the lines concerned, and what was told as the run's summary. */
 async function tellRunner({ io }: Call, findings: readonly Finding[], summary: string): Promise<void> {
   const { annotations } = await import('../output/github/annotations.ts');
   if (io.command) for (const one of annotations(findings)) io.command(one);

@@ -96,8 +96,10 @@ test.each<[string, readonly string[], string]>([
 
 test('publish --since with no news calls nobody', async () => {
   github.double.forgetCalls();
-  const { exit, out } = await step(['publish', '--since', '2h']);
+  const summary = join(scratch, 'news.md');
+  const { exit, out } = await step(['publish', '--since', '2h'], { GITHUB_STEP_SUMMARY: summary });
   expect([exit, out.trim(), github.double.calls.length]).toEqual([0, 'no news to tell', 0]);
+  expect(readFileSync(summary, 'utf8')).toBe('```text\nno news to tell\n```\n');
 });
 
 const tip = async () => (await github.double.git.revParse('refs/heads/main')) ?? '';
