@@ -23,7 +23,7 @@ export function defineUsing(root: Command, run: Run): void {
     'exec <id> [command...]',
     'Runs a command that finds the access in its environment, and hands on its exit code. At the end it is asked to stop.',
     [['--keep', 'let it run on after the end']],
-    ['exec 7f3k9q -- psql', 'exec 7f3k9q -- psql -f repair.sql'],
+    ['exec 7f3k9q -- psql', 'exec 7f3k9q -- psql -f repair.sql', 'exec 8q2m4t -- aws s3 ls s3://acme-web'],
     (call) => exec(call, run),
   );
   define(

@@ -65,7 +65,10 @@ function waysToUse({ id, claimed: { environment, credentialProcess }, client }: 
   return [
     `Use it:       elevate exec ${short} -- ${client}`,
     ...(credentialProcess
-      ? ['as a profile: credential_process = elevate \\', `                claim ${short} --repo … --credential-process`]
+      ? [
+          `or a profile: credential_process = elevate claim ${short} --credential-process`,
+          '              with --repo DIR, for where this repository is',
+        ]
       : []),
     ...(pgpass === null
       ? []
