@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { reconcile } from '../../scripts/commands/reconcile.ts';
+import { samplePolicy } from '../support/forge.ts';
 import { stage } from './executed.ts';
 
 /** Its other job, the tests, runs what .ci/run runs (rules.test.ts): here they would run themselves. */
@@ -21,6 +23,17 @@ test('policy.yml: a policy that does not is red, and so is a CODEOWNERS that lag
   expect((await on.runner.run('policy.yml', { ...order, sha: broken })).failed).toContain('The policy holds together');
   const lagging = await branch('CODEOWNERS', '* @acme/everybody\n');
   expect((await on.runner.run('policy.yml', { ...order, sha: lagging })).failed).toContain('CODEOWNERS is in step with it');
+});
+
+test('policy.yml: what it would have made of past requests is told, and fails nothing', async () => {
+  const asked = await on.world.askAndMerge();
+  await reconcile(on.world.tools(), { only: 'everything', dryRun: false, isSweep: false });
+  const path = 'policy/tiers.yaml';
+  const stricter = (samplePolicy()[path] ?? '').replaceAll('count: 1', 'count: 2');
+  const ran = await on.runner.run('policy.yml', { ...order, sha: await branch(path, stricter) });
+  expect(ran.jobs).toEqual({ lint: 'success' });
+  expect(ran.log).toContain(asked.id);
+  expect(ran.log).toContain('would come out differently');
 });
 
 test('policy.yml: it needs nothing of GitHub’s interface: with none it answers all the same', async () => {
