@@ -255,11 +255,11 @@ test.each<[string, readonly string[], string]>([
 });
 
 test.each(['request', 'why', 'simulate', 'wait', 'approve', 'reject', 'merge', 'claim', 'exec', 'return', 'revoke'])(
-  '%s --help ends with two examples',
+  '%s --help ends with examples',
   async (command) => {
     const { exit, out } = await desk.run(null, command, '--help');
     expect(exit).toBe(0);
-    expect(out.slice(out.indexOf('Examples:')).match(/^ {2}\$ elevate /gm)).toHaveLength(2);
+    expect(out.slice(out.indexOf('Examples:')).match(/^ {2}\$ elevate /gm)?.length).toBeGreaterThanOrEqual(2);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   },
 );

@@ -154,8 +154,9 @@ test('the end: the server’s for new sign-ins, the sweep’s for a session that
 
 const claimed = (secret: string | null) =>
   postgresKind.claim?.({
-    ...{ system, id, subject: 'alice', subjectKind: 'human', identity: null, request, secret, env: {} },
-    ...{ expiresAt: grant.expiresAt, now: Date.now, keep: () => undefined, talk: () => undefined },
+    ...{ system, id, subject: 'alice', subjectKind: 'human', identity: null, request, env: {} },
+    ...{ expiresAt: grant.expiresAt, now: Date.now, talk: () => undefined },
+    kept: { read: () => secret, replace: never, alone: never },
   });
 
 test('what the holder’s programs get, until the end of the lease', async () => {
@@ -177,7 +178,7 @@ test('what the holder’s programs get, until the end of the lease', async () =>
 test('without the secret there is nothing to get', () => expect(claimed(null)).rejects.toMatchObject({ code: 'INPUT_INVALID' }));
 
 test('the table of targets knows its kinds and nothing that objects know', () => {
-  expect(Object.keys(targetKinds)).toEqual(['postgres', 'aws-iam']);
+  expect(Object.keys(targetKinds)).toEqual(['postgres', 'aws-iam', 'vault']);
   expect(targetKind('postgres')).toBe(postgresKind);
   for (const name of ['mysql', 'constructor', '']) expect(() => targetKind(name)).toThrow(ElevationError);
 });
