@@ -10,12 +10,22 @@ import type { Fault } from '../fakes/github/faults.ts';
 import { type Asked, openGithubWorld } from '../support/world.ts';
 
 let world: Awaited<ReturnType<typeof openGithubWorld>>;
-beforeAll(async () => {
+/** With a grant behind it: a ledger's very first commit is made otherwise. */
+async function begin(): Promise<void> {
   world = await openGithubWorld();
   await sweep();
-});
+  await world.askAndMerge();
+  await turn();
+}
+beforeAll(begin);
 afterAll(() => world.stop());
-beforeEach(() => world.github.double.failNoMore());
+beforeEach(async () => {
+  world.github.double.failNoMore();
+  // with every act of somebody the double's clock runs a second ahead, and by a minute PostgreSQL's would not be believed
+  if (world.forge.clock.now() - Date.now() < 30_000) return;
+  await world.stop();
+  await begin();
+});
 
 const tools = () => world.tools();
 const sweep = () => reconcile(tools(), { only: 'revoke', dryRun: false, isSweep: true });
@@ -49,9 +59,6 @@ describe('the loop on GitHub', () => {
   });
 
   test('round trips: a grant takes at most 6 calls of the API, an empty sweep at most 2', async () => {
-    // a repository's very first grant also makes the branch, which takes two more
-    await world.askAndMerge();
-    await turn();
     const asked = await world.askAndMerge();
     world.github.double.forgetCalls();
     expect(stepsOf(await turn(), asked)).toEqual(['grant done']);
