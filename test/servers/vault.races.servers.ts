@@ -57,6 +57,43 @@ describe('while a grant is at it', () => {
     expect(await bench.use(grant.id)).toBe(false);
   });
 
+  test('a sweep has looked, and deletes the entry only when the grant has finished it: what was finished ends with it', async () => {
+    const grant = bench.newGrant(600);
+    const wireOfSweep = await openWire(bench.server.address);
+    const late = await vaultKind.open(systemOf(wireOfSweep.address), { env: bench.envOf('revoke'), only: 'revoke' });
+    const [hasLooked, isFinished] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    wireOfSweep.before = async (call) => {
+      if (!call.startsWith('DELETE /v1/elevations/metadata/')) return;
+      hasLooked.resolve();
+      await isFinished.promise;
+    };
+    let sweep: Promise<unknown> | null = null;
+    wire.before = async (call) => {
+      if (call.startsWith('POST /v1/auth/token/create/') && sweep === null) {
+        sweep = late.revoke(grant.id);
+        await hasLooked.promise;
+      }
+      if (!call.startsWith('POST /v1/auth/token/lookup-accessor')) return;
+      isFinished.resolve();
+      await sweep;
+    };
+    await slow.grant(setFlag, grant);
+    wireOfSweep.close();
+    expect(await lostTokens()).toEqual([]);
+    expect(await bench.use(grant.id)).toBe(true);
+  });
+
+  test('an administrator deletes the entry before the token is noted: the token ends, and another is made', async () => {
+    const { server, alice } = bench;
+    const grant = bench.newGrant(600);
+    const entry = `elevations/metadata/${alice.entity}/${grant.id}`;
+    const happened = onceBefore('PATCH /v1/elevations/metadata/', 1, () => must(server, server.rootToken, 'DELETE', entry));
+    await slow.grant(setFlag, grant);
+    expect(happened()).toBe(true);
+    expect(await lostTokens()).toEqual([]);
+    expect(await bench.use(grant.id)).toBe(true);
+  });
+
   test('its token is taken for one that a killed run left: it makes another', async () => {
     const { server, alice } = bench;
     const dead = bench.newGrant(600);

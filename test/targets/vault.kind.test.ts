@@ -280,6 +280,7 @@ describe('what approvers are shown', () => {
       type: 'service',
       policies: ['shape-web-kv.set-flag.checkout'],
     });
+    expect([body.ttl, body.explicit_max_ttl]).toEqual(Array(2).fill('what is left until 2026-11-21T10:00:00Z'));
     expect(body.meta).toEqual({ elevation: grant.id, system: 'web-kv', shape: 'set-flag' });
     expect(entry).toContain(`elevations/data/${entity}/${grant.id}, which only that entity can read`);
     expect(end).toContain('revoke-accessor');
