@@ -53,7 +53,7 @@ export async function heldOrWhyNot(tools: Acting, said: string, { secrets, env, 
   if (!person) throw new ElevationError('INPUT_INVALID', `policy/people.yaml does not list ${subject} any more, so nobody may fetch ${id}`);
   const claimed = await kind.claim({
     ...{ system, id, expiresAt, subject, subjectKind: person.kind, identity: person.identities[system.target] ?? null },
-    ...{ request: await requestOf(tools, story, main), secret: secrets.get(id), keep: (secret) => secrets.replace(id, secret) },
+    ...{ request: await requestOf(tools, story, main), kept: secrets.of(id) },
     ...{ env, now: tools.now, talk },
   });
   if ('finding' in claimed) return notClaimed(tools, id, claimed);

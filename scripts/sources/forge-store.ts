@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { ElevationError } from '../core/errors.ts';
 import type { Account, Instant, Review, Sha } from '../core/model.ts';
+import { locked } from './file-lock.ts';
 
 /** What the local forge keeps beside its repository. Accounts are stored by id, so that a new login shows everywhere at once. */
 export interface StoredAccount extends Account {
@@ -53,8 +53,6 @@ export interface Activity {
   readonly isWeb: boolean;
 }
 
-const lockWaitMs = 20_000;
-
 /** The files of a local forge. Each is replaced whole by a rename; whoever changes something holds the lock. */
 export class ForgeStore {
   readonly #dir: string;
@@ -102,21 +100,10 @@ export class ForgeStore {
   }
 
   /** Runs one act while nobody else, in this process or another, runs one. */
-  async locked<T>(act: () => Promise<T>): Promise<T> {
+  locked<T>(act: () => Promise<T>): Promise<T> {
     const lock = join(this.#dir, 'lock');
-    for (const deadline = Date.now() + lockWaitMs; !takeLock(lock); await pause(2 + Math.random() * 8)) {
-      if (Date.now() > deadline) {
-        throw new ElevationError(
-          'FORGE_UNREACHABLE',
-          `another process has held the local forge's lock for too long; if none runs, remove ${lock}`,
-        );
-      }
-    }
-    try {
-      return await act();
-    } finally {
-      rmSync(lock, { force: true });
-    }
+    const why = `another process has held the local forge's lock for too long; if none runs, remove ${lock}`;
+    return locked(lock, act, () => new ElevationError('FORGE_UNREACHABLE', why));
   }
 
   #read<T>(name: string): T | null {
@@ -129,27 +116,5 @@ export class ForgeStore {
     const temporary = `${path}.${randomBytes(4).toString('hex')}`;
     writeFileSync(temporary, `${JSON.stringify(value, null, 2)}\n`);
     renameSync(temporary, path);
-  }
-}
-
-/** The lock's file names the process that holds it; one left by a process that is gone is taken over. */
-function takeLock(lock: string): boolean {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    if (isLeft(lock)) rmSync(lock, { force: true });
-    return false;
-  }
-}
-
-function isLeft(lock: string): boolean {
-  try {
-    const holder = Number(readFileSync(lock, 'utf8'));
-    if (holder > 0) process.kill(holder, 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }

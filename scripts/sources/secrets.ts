@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { partsOfId } from '../core/elevation-path.ts';
 import { ElevationError } from '../core/errors.ts';
 import type { RequestId } from '../core/model.ts';
+import { locked } from './file-lock.ts';
 
 type Env = { readonly [name: string]: string | undefined };
 
@@ -52,18 +53,38 @@ export class SecretStore {
 
   /** Written, and on the disk, when this returns; never over another one. */
   put(id: RequestId, secret: string): void {
-    mkdirSync(this.dir, { recursive: true, mode: 0o700 });
-    refuseOthers(this.dir, statSync(this.dir).mode, '700');
+    this.#makeFolder();
     writePrivate(this.pathOf(id), `${secret}\n`);
   }
 
+  /** For whoever fetches what this elevation gives. */
+  of(id: RequestId) {
+    return {
+      read: () => this.get(id),
+      replace: (secret: string) => this.#replace(id, secret),
+      /** Of several commands that fetch it on this machine, one after the other. */
+      alone: <T>(act: () => Promise<T>) => this.#alone(id, act),
+    };
+  }
+
   /** Like `put`, in the place of what is there: after a crash it is the one or the other, whole. */
-  replace(id: RequestId, secret: string): void {
-    mkdirSync(this.dir, { recursive: true, mode: 0o700 });
-    refuseOthers(this.dir, statSync(this.dir).mode, '700');
+  #replace(id: RequestId, secret: string): void {
+    this.#makeFolder();
     const next = `${this.pathOf(id)}.${randomUUID()}`;
     writePrivate(next, `${secret}\n`);
     renameSync(next, this.pathOf(id));
+  }
+
+  #alone<T>(id: RequestId, act: () => Promise<T>): Promise<T> {
+    this.#makeFolder();
+    const lock = `${this.pathOf(id)}.lock`;
+    const why = `another command of this machine is fetching ${id} for too long; if none runs, remove ${lock}`;
+    return locked(lock, act, () => new ElevationError('INPUT_INVALID', why));
+  }
+
+  #makeFolder(): void {
+    mkdirSync(this.dir, { recursive: true, mode: 0o700 });
+    refuseOthers(this.dir, statSync(this.dir).mode, '700');
   }
 
   /** null: there is none here. @throws ElevationError INPUT_INVALID when somebody else could have read it */

@@ -63,14 +63,20 @@ export interface ClaimAsked {
   readonly identity: string | null;
   /** As it stands on main. */
   readonly request: Request;
-  /** What this machine's store keeps for the id: `makeProof`'s secret, or what an earlier claim asked to keep. */
-  readonly secret: string | null;
+  readonly kept: KeptSecret;
   readonly env: { readonly [name: string]: string | undefined };
   now(): Instant;
-  /** Puts it into this machine's store, in the place of what is there; on the disk, and for its owner alone, when it returns. */
-  keep(secret: string): void;
   /** Progress, one line at a time. */
   talk(line: string): void;
+}
+/** What this machine's store keeps for one elevation: `makeProof`'s secret, or what an earlier claim has put there. */
+export interface KeptSecret {
+  /** null: nothing. */
+  read(): string | null;
+  /** On the disk, for its owner alone, and in the place of what was there, when it returns. */
+  replace(secret: string): void;
+  /** Runs while no other command of this machine does the same with this elevation. */
+  alone<T>(act: () => Promise<T>): Promise<T>;
 }
 /** Holds the secret: nothing of it is printed, but for what is named below. */
 export interface Claimed {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Grant, JobRun } from '../../scripts/core/model.ts';
-import type { ClaimAsked, Claimed, NotClaimed, Target } from '../../scripts/targets/target.ts';
+import type { ClaimAsked, Claimed, KeptSecret, NotClaimed, Target } from '../../scripts/targets/target.ts';
 import { vaultKind } from '../../scripts/targets/vault/kind.ts';
 import { type Claims, jobClaims } from '../support/oidc.ts';
 import { openVaultBench, setFlag, type VaultBench } from '../support/vault.ts';
@@ -33,12 +33,15 @@ async function granted(change: Partial<Grant> = {}): Promise<Grant> {
   return grant;
 }
 
+/** A runner that forgets everything. */
+const keptNowhere: KeptSecret = { read: () => null, replace: () => undefined, alone: (act) => act() };
+
 /** As the job of these claims does it. */
 async function claim(grant: Grant, claims: Claims, change: Partial<ClaimAsked> = {}): Promise<Claimed | NotClaimed> {
   const { id, subject, subjectIdentity: identity, expiresAt } = grant;
   const got = await vaultKind.claim?.({
-    ...{ system: bench.system, id, expiresAt, subject, subjectKind: 'workload', identity, request: requestOf(grant), secret: null },
-    ...{ env: bench.issuer.jobOf(claims), now: Date.now, keep: () => undefined, talk: () => undefined, ...change },
+    ...{ system: bench.system, id, expiresAt, subject, subjectKind: 'workload', identity, request: requestOf(grant) },
+    ...{ env: bench.issuer.jobOf(claims), kept: keptNowhere, now: Date.now, talk: () => undefined, ...change },
   });
   if (!got) throw new Error('Vault cannot be claimed from');
   return got;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Grant, JsonObject, System } from '../../scripts/core/model.ts';
-import type { Claimed, NotClaimed } from '../../scripts/targets/target.ts';
-import { type ClaimBench, codeOf, entryOf, never, openClaimBench, tokenIn } from '../support/vault-claim.ts';
+import type { Claimed, KeptSecret, NotClaimed } from '../../scripts/targets/target.ts';
+import { type ClaimBench, codeOf, entryOf, type Machine, never, openClaimBench, tokenIn } from '../support/vault-claim.ts';
 import { call, must } from '../support/vault-setup.ts';
 
 let at: ClaimBench;
@@ -85,35 +85,44 @@ describe('alice, whom it is for', () => {
 });
 
 describe('a claim that is killed', () => {
-  test.each<[string, number]>([
-    ['before it is marked', 1],
-    ['before the token is kept', 2],
-  ])('%s: the next one goes on, or says so', async (_, which) => {
+  /** Ends like a process that is killed, at the n-th time that something is kept: before or after it is on the disk. */
+  function killedAt(alice: Machine, nth: number, isWritten: boolean): KeptSecret {
+    let keeps = 0;
+    const replace = (secret: string) => {
+      keeps += 1;
+      if (keeps < nth || isWritten) alice.asked.kept.replace(secret);
+      if (keeps === nth) throw new Error('killed');
+    };
+    return { ...alice.asked.kept, replace };
+  }
+
+  test.each<[string, number, boolean, unknown]>([
+    ['before anything is kept', 1, false, 'claimed'],
+    ['before it is marked', 1, true, 'claimed'],
+    // Opened, and lost with the process: nobody can say who has it, so it counts as stolen.
+    ['before the token is kept', 2, false, ['CLAIM_USED_UP', true]],
+    ['with the token kept', 2, true, 'claimed'],
+  ])('%s: what the next one finds', async (_, nth, isWritten, expected) => {
     const grant = await at.granted();
     const alice = at.machineFor(grant);
-    let keeps = 0;
-    const keep = (secret: string) => {
-      keeps += 1;
-      if (keeps < which || which === 1) alice.asked.keep(secret);
-      if (keeps === which) throw new Error('killed');
-    };
-    await expect(alice.claim({ keep })).rejects.toThrow('killed');
-    // Opened, and lost with the process: nobody can say who has it, so it counts as stolen.
-    expect(codeOf(await alice.claim())).toEqual(which === 1 ? 'claimed' : ['CLAIM_USED_UP', true]);
-    if (which === 1) expect(await at.claimStateOf(grant)).toBe('claimed');
+    await expect(alice.claim({ kept: killedAt(alice, nth, isWritten) })).rejects.toThrow('killed');
+    expect(codeOf(await alice.claim())).toEqual(expected);
+    expect(await at.claimStateOf(grant)).toBe('claimed');
   });
 
   test('after the mark: what it kept opens it, where she is signed in', async () => {
     const grant = await at.granted();
     const alice = at.machineFor(grant);
-    const stop = (secret: string) => {
-      alice.asked.keep(secret);
-      throw new Error('killed');
-    };
-    await expect(alice.claim({ keep: stop })).rejects.toThrow('killed');
+    await expect(alice.claim({ kept: killedAt(alice, 1, true) })).rejects.toThrow('killed');
     await must(at.bench.server, at.bench.alice.token, 'DELETE', entryOf(grant));
     expect(await at.canWrite(tokenIn(await alice.claim()))).toBe(true);
   });
+});
+
+test('of several commands at once on one machine, one fetches it and all have it', async () => {
+  const alice = at.machineFor(await at.granted());
+  const got = await Promise.all(Array.from({ length: 5 }, () => alice.claim()));
+  expect(new Set(got.map(tokenIn)).size).toBe(1);
 });
 
 describe('theft shows', () => {
@@ -153,7 +162,7 @@ describe('theft shows', () => {
     const { wrap_info } = await at.asRoot('POST', 'auth/token/create/elevations', body, { 'x-vault-wrap-ttl': wrap });
     const { token, accessor, wrapped_accessor: inner } = wrap_info as { token: string; accessor: string; wrapped_accessor: string };
     await at.asRoot('POST', entryOf(grant), { data: { wrapping_token: token, wrapping_accessor: accessor } });
-    const notes = { custom_metadata: { token_00000000: `${inner} ${accessor}` } };
+    const notes = { custom_metadata: { token_ffffffff: `${inner} ${accessor}` } };
     if (isNoted) await at.asRoot('PATCH', entryOf(grant).replace('/data/', '/metadata/'), notes);
     const alice = at.machineFor(grant);
     const got = await alice.claim();

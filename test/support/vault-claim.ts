@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Grant, JsonObject, Request } from '../../scripts/core/model.ts';
+import { SecretStore } from '../../scripts/sources/secrets.ts';
 import type { ClaimAsked, Claimed, NotClaimed, Target } from '../../scripts/targets/target.ts';
 import { vaultKind } from '../../scripts/targets/vault/kind.ts';
 import { openVaultBench, setFlag, type VaultBench } from './vault.ts';
@@ -9,7 +10,7 @@ import { call, must } from './vault-setup.ts';
 
 /** A machine of the subject's: what its store keeps, and how the claim goes there. */
 export interface Machine {
-  kept: string | null;
+  readonly kept: string | null;
   readonly asked: ClaimAsked;
   claim(change?: Partial<ClaimAsked>): Promise<Claimed | NotClaimed>;
 }
@@ -52,19 +53,19 @@ export async function openClaimBench(): Promise<ClaimBench> {
     },
     machineFor(grant, change = {}) {
       const { id, subject, subjectIdentity: identity, expiresAt } = grant;
-      const machine: Machine = {
-        kept: null,
-        asked: {
-          ...{ system: bench.system, id, expiresAt, subject, subjectKind: 'human', identity, request: requestOf(grant), secret: null },
-          ...{ env: { HOME: home, VAULT_TOKEN: bench.alice.token }, now: Date.now, talk: () => undefined },
-          keep: (secret) => {
-            machine.kept = secret;
-          },
-          ...change,
-        },
-        claim: async (more = {}) => (await vaultKind.claim?.({ ...machine.asked, secret: machine.kept, ...more })) ?? never(),
+      const store = SecretStore.open({ ELEVATE_HOME: mkdtempSync(join(home, 'machine-')) });
+      const asked: ClaimAsked = {
+        ...{ system: bench.system, id, expiresAt, subject, subjectKind: 'human', identity, request: requestOf(grant), kept: store.of(id) },
+        ...{ env: { HOME: home, VAULT_TOKEN: bench.alice.token }, now: Date.now, talk: () => undefined },
+        ...change,
       };
-      return machine;
+      return {
+        asked,
+        get kept() {
+          return store.get(id);
+        },
+        claim: async (more = {}) => (await vaultKind.claim?.({ ...asked, ...more })) ?? never(),
+      };
     },
     async canWrite(token, flag = 'checkout') {
       return (await call(server, token, 'POST', `feature/data/flags/${flag}`, { data: { on: true } })).status === 200;

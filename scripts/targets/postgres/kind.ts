@@ -31,7 +31,8 @@ export const postgresKind: TargetKind = {
 };
 
 /** The login was made with the verifier of this machine's secret, so there is nothing to fetch. */
-async function claim({ system, id, expiresAt, secret }: ClaimAsked): Promise<Claimed> {
+async function claim({ system, id, expiresAt, kept }: ClaimAsked): Promise<Claimed> {
+  const secret = kept.read();
   if (secret === null) {
     const says = `${id} is granted, and its secret is not on this machine`;
     throw new ElevationError(

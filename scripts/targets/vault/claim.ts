@@ -16,9 +16,15 @@ import { roleFor } from './token-call.ts';
  * fetched, and marked before it is opened: a claim that is killed anywhere goes on from there, and what was opened without a mark was not
  * opened by an honest claim.
  */
-export async function claimToken(asked: ClaimAsked): Promise<Claimed | NotClaimed> {
+export function claimToken(asked: ClaimAsked): Promise<Claimed | NotClaimed> {
+  // Of two commands that are started together one fetches it, and the other finds it kept.
+  return asked.kept.alone(() => claimAlone(asked));
+}
+
+async function claimAlone(asked: ClaimAsked): Promise<Claimed | NotClaimed> {
   const connection = connectionOf(asked.system);
-  const kept = asked.secret === null ? null : keptOf(asked.secret);
+  const secret = asked.kept.read();
+  const kept = secret === null ? null : keptOf(secret);
   if (kept?.kind === 'token') {
     return (await isAlive(asked, connection, kept.token)) ? claimed(asked, connection, kept.token) : no('CLAIM_OVER');
   }
@@ -46,7 +52,7 @@ async function fetched(asked: ClaimAsked, connection: VaultConnection, kept: Wra
     if (info === null) return usedUp(id, wrapped.claimBy, await serverTime(client));
     const fault = wrappingFault(info, creationPath(roleFor(connection, asked.system.name, shapeOf(asked))), asked.expiresAt);
     if (fault) return fault;
-    asked.keep(keptText(wrapped));
+    asked.kept.replace(keptText(wrapped));
     await mark(client, connection.mount, path);
     return wrapped;
   } finally {
@@ -58,7 +64,7 @@ const whyNot = { nothing: 'CLAIM_NOTHING_WAITS', begun: 'CLAIM_NOT_READY', marke
 
 /** What wraps it opens itself, so nobody has to be signed in any more. */
 async function opened(asked: ClaimAsked, connection: VaultConnection, wrapped: Wrapped): Promise<Claimed | NotClaimed> {
-  const { id, system, request, keep } = asked;
+  const { id, system, request } = asked;
   const client = await VaultClient.open(system.name, connection, wrapped.wrappingToken);
   const auth = await unwrap(client);
   if (auth === null) return usedUp(id, wrapped.claimBy, await serverTime(client));
@@ -66,7 +72,7 @@ async function opened(asked: ClaimAsked, connection: VaultConnection, wrapped: W
   const fault = tokenFault(auth, asked, { accessor: wrapped.accessor, policies });
   if (fault) return fault;
   const kept: Kept = { kind: 'token', token: textIn(auth.client_token, system.name) };
-  keep(keptText(kept));
+  asked.kept.replace(keptText(kept));
   return claimed(asked, connection, kept.token);
 }
 
