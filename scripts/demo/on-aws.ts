@@ -7,7 +7,7 @@ import { account, administrator, documentsOf, fillAccount, iamOf, readOnlyRole, 
 import { isAllowed, mayAssume } from './iam-simulate.ts';
 import { installMoto, motoProgram, startMoto } from './moto.ts';
 import { sampleText, systemFile } from './policy.ts';
-import type { OpenSetting } from './setting.ts';
+import type { OpenSetting, Setting } from './setting.ts';
 import { withSimulator } from './simulator.ts';
 import { programOf } from './stage.ts';
 
@@ -16,11 +16,16 @@ const checkout = `arn:aws:iam::${account}:role/app/checkout`;
 const wanted = `arn:aws:iam::${account}:policy/app/orders-read`;
 const attach = [...programOf('aws'), 'attach', 'checkout', wanted];
 
+export interface OnAws extends Setting {
+  /** Whether alice may take the role at that moment, and whether a session of it may attach the policy: by the documents as moto keeps them. */
+  allowedAt(id: RequestId, at: Instant): Promise<readonly [take: boolean, act: boolean]>;
+}
+
 /**
  * On moto, which keeps roles and policies as AWS does and gives sessions, and checks no right and no date. So whatever is asked about rights is
  * put to iam-simulate, with the documents as moto keeps them.
  */
-export const openAws: OpenSetting = async (talk) => {
+export const openAws: OpenSetting<OnAws> = async (talk) => {
   if (motoProgram() === null) await installMoto((line) => talk(`elevate: ${line}`));
   talk('elevate: starting moto …');
   const moto = await startMoto();
@@ -30,7 +35,6 @@ export const openAws: OpenSetting = async (talk) => {
   const pipeline = administrator(front.endpoint);
   const hers = await signedIn(front.endpoint, 'alice@example.com');
 
-  /** Whether alice may take the role at that moment, and whether a session of it may attach the policy. */
   async function allowedAt(id: RequestId, at: Instant): Promise<readonly [take: boolean, act: boolean]> {
     const found = await documentsOf(iam, roleOf(id));
     if (!found?.isBounded) return [false, false];
@@ -45,6 +49,7 @@ export const openAws: OpenSetting = async (talk) => {
   }
 
   return {
+    allowedAt,
     system: 'web',
     policy: { [systemFile('web')]: sampleText(systemFile('web')) },
     envOf: (as) => (as === 'pipeline' || as === 'sweep' ? pipeline : as === 'alice-acme' ? hers : {}),

@@ -8,7 +8,7 @@ import { keptOf } from '../targets/vault/kept.ts';
 import { buildVault } from './build-vault.ts';
 import { type Issuer, jobClaims, startIssuer } from './oidc.ts';
 import { acme, connectTo, sampleText, systemFile } from './policy.ts';
-import type { OpenSetting } from './setting.ts';
+import type { OpenSetting, Setting } from './setting.ts';
 import type { Stage } from './stage.ts';
 import { startVault, type VaultServer, vaultProgram } from './vault.ts';
 import { admitPerson, applyPolicies, applySetup, call, must } from './vault-setup.ts';
@@ -18,8 +18,13 @@ const put = ['vault', 'kv', 'put', '-mount=apps', 'checkout/payment-key', '@../n
 /** Reads everything, and writes nothing: what everybody holds. */
 const everybody = ['apps', 'flags'].map((mount) => `path "${mount}/*" { capabilities = ["read", "list"] }`).join('\n');
 
+export interface OnVault extends Setting {
+  readonly server: VaultServer;
+  readonly alice: { readonly entity: string; readonly token: string };
+}
+
 /** On a real Vault: a token for this one request, which waits for alice alone. */
-export const openOnVault: OpenSetting = async (talk, home) => {
+export const openOnVault: OpenSetting<OnVault> = async (talk, home) => {
   if (vaultProgram() === null) await buildVault((line) => talk(`elevate: ${line}`));
   talk('elevate: starting Vault …');
   const [server, issuer] = await Promise.all([startVault(), startIssuer()]);
@@ -42,6 +47,7 @@ export const openOnVault: OpenSetting = async (talk, home) => {
   const waits = (id: RequestId) => `elevations/data/${alice.entity}/${id}`;
 
   return {
+    ...{ server, alice },
     system: 'shop-vault',
     policy: {
       [systemFile('shop-vault')]: connectTo(sampleText(systemFile('shop-vault')), { address }),
@@ -96,6 +102,7 @@ async function theft(stage: Stage, again: () => Promise<RequestId>, server: Vaul
     'The same once more; and this time mallory, who reads the memory of the pipeline, has the wrapping token, and opens it before alice does.',
   );
   const id = await again();
+  await stage.elevate('pipeline', ['reconcile'], { show: 'answer' });
   const { data } = await must(server, server.rootToken, 'GET', waits(id));
   const { wrapping_token: wrapping } = (data as { data: { wrapping_token: string } }).data;
   const { auth } = await must(server, wrapping, 'POST', 'sys/wrapping/unwrap');

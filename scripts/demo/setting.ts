@@ -20,7 +20,7 @@ export interface Setting {
   readonly tells: Tells;
   cannotWrite(stage: Stage): Promise<void>;
   write(stage: Stage, id: RequestId): Promise<Used>;
-  /** Scenes that only this setting has, after the record. @param again asks once more, and has it granted */
+  /** Scenes that only this setting has, after the record. @param again asks once more, and merges */
   encore?(stage: Stage, again: () => Promise<RequestId>): Promise<void>;
   stop(): Promise<void>;
 }
