@@ -60,12 +60,15 @@ afterAll(async () => {
 });
 
 describe('the door of the two jobs', () => {
+  const ours = 'acme/ops-elevations/.github/workflows/grant.yml@refs/heads/main';
   const refused: readonly (readonly [what: string, change: { readonly [name: string]: string }])[] = [
     ['another repository', { repository: 'mallory/ops-elevations' }],
     ['a repository whose name begins like ours', { repository: 'acme/ops-elevations-old' }],
     ['a branch', { ref: 'refs/heads/elevation/20261121-kv-7f3k9q' }],
     ['a pull request', { ref: 'refs/pull/7/merge' }],
     ['a tag called main', { ref: 'refs/tags/main' }],
+    ['another repository that calls our workflow', { repository: 'mallory/x', job_workflow_ref: ours }],
+    ['a branch of ours that calls the workflow of main', { ref: 'refs/heads/x', job_workflow_ref: ours }],
     ['another environment', { environment: 'production' }],
     ['no environment', { environment: '' }],
     ['another workflow', { workflow: 'check.yml' }],

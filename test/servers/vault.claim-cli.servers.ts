@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -143,6 +144,18 @@ test('a no that is no alarm takes nothing back', async () => {
   const { exit, out } = await desk.run('alice', 'claim', id);
   expect({ exit, out }).toMatchObject({ exit: 1, out: expect.stringContaining('CLAIM_DONE_ELSEWHERE') });
   expect(await revocationOf(id)).toBe('');
+});
+
+test('by hand, as setup/vault/README.md says: an administrator ends it with the vault command alone', async () => {
+  const id = await granted();
+  expect((await desk.run('alice', 'claim', id)).exit).toBe(0);
+  const env = { VAULT_ADDR: bench.server.address, VAULT_TOKEN: bench.server.rootToken, HOME: desk.home };
+  const vault = (...args: string[]) => execFileSync(bench.server.program, args, { env, encoding: 'utf8' });
+  const known = JSON.parse(vault('kv', 'metadata', 'get', '-mount=elevations', '-format=json', `${bench.alice.entity}/${id}`));
+  const { custom_metadata: noted } = known.data as { custom_metadata: { [key: string]: string } };
+  const [accessor = ''] = Object.entries(noted).flatMap(([key, value]) => (key.startsWith('token_') ? value.split(' ') : []));
+  vault('token', 'revoke', '-accessor', accessor);
+  expect(await desk.run('alice', 'claim', id)).toMatchObject({ exit: 1, out: expect.stringContaining('CLAIM_OVER') });
 });
 
 test('who is not signed in to Vault is told how, with exit code 4', async () => {
