@@ -31,7 +31,7 @@ test.each<[string, Fault, string]>([
   double().fail(fault);
   const ran = await on.baseline();
   expect([ran.jobs, ran.failed.length]).toEqual([{ baseline: 'failure' }, 1]);
-  expect(ran.log).toMatch(new RegExp(`^elevate: ${code}: .*$`, 'm'));
+  expect(ran.log).toContain(` ${code}: `);
   expect(await noted()).toEqual([]);
   double().failNoMore();
   expect((await on.baseline()).jobs).toEqual({ baseline: 'success' });
