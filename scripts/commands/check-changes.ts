@@ -59,7 +59,14 @@ export async function checkOther(git: Git, change: Pick<Change, 'base' | 'change
   const revocation = record.find(({ status }) => status === 'A');
   if (revocation) return { kind: 'revocation', path: revocation.path, findings: await revocationFindings(git, change, revocation) };
   const changed = record.map(({ path }): Finding => ({ code: 'RECORD_CHANGED', file: path, details: { path } }));
-  return { kind: changes.length === 0 ? 'nothing' : 'policy change', path: null, findings: changed };
+  const astray = changes.filter(isAstray).map(({ path }): Finding => ({ code: 'BAD_PATH', file: path, details: { path } }));
+  return { kind: changes.length === 0 ? 'nothing' : 'policy change', path: null, findings: [...changed, ...astray] };
+}
+
+/** Meant as a request, where the loop will never see one: it would be merged, and wait for nothing. */
+function isAstray({ path, status }: ChangedFile): boolean {
+  const isOurs = path === 'elevations/README.md' || path.startsWith('elevations/examples/');
+  return status !== 'D' && path.startsWith('elevations/') && !isOurs && parseElevationPath(path) === null;
 }
 
 async function revocationFindings(
