@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { reconcile } from '../../scripts/commands/reconcile.ts';
 import { takeOverMs } from '../../scripts/core/plan.ts';
-import type { Forge } from '../../scripts/sources/forge.ts';
 import { type AwsWorld, openAwsWorld, type Ran } from '../support/aws-world.ts';
 
 /** The crash matrix, the race and the search for secrets of test/loop, on moto: real processes, each killed by a real SIGKILL. */
@@ -28,19 +27,9 @@ async function nothingUnknownLives(): Promise<void> {
   expect((await world.roles()).filter((id) => !state.active.has(id))).toEqual([]);
 }
 
-/** The next run, when the dead one is taken for dead: its clock is ahead, and so is its forge's. */
+/** The next run, when the dead one is taken for dead. */
 async function nextRun(): Promise<void> {
-  const now = () => Date.now() + takeOverMs;
-  const real = world.forge.forge;
-  const forge: Forge = {
-    kind: 'local',
-    evidence: async (pull) => ({ ...(await real.evidence(pull)), readAt: now() }),
-    evidenceOf: async (merge) => (await real.evidenceOf(merge)).map((one) => ({ ...one, readAt: now() })),
-    pullsOf: (commit) => real.pullsOf(commit),
-    openPulls: () => real.openPulls(),
-    refresh: () => real.refresh(),
-  };
-  const outcome = await reconcile(world.tools({ now, forge }), { only: 'everything', dryRun: false, isSweep: false });
+  const outcome = await reconcile(world.toolsAhead(takeOverMs), { only: 'everything', dryRun: false, isSweep: false });
   expect(outcome.problems).toEqual([]);
 }
 

@@ -9,6 +9,7 @@ import type { LedgerEvent } from '../../scripts/core/events.ts';
 import type { JsonObject, RequestId } from '../../scripts/core/model.ts';
 import { requestPath } from '../../scripts/core/request-file.ts';
 import { account, readOnlyRole, signedIn } from '../../scripts/demo/aws-account.ts';
+import type { Forge } from '../../scripts/sources/forge.ts';
 import { openGitLedger } from '../../scripts/sources/git-ledger.ts';
 import type { Ledger } from '../../scripts/sources/ledger.ts';
 import { targetKind } from '../../scripts/targets/index.ts';
@@ -47,8 +48,10 @@ export interface AwsWorld {
   works(asked: Asked): Promise<boolean>;
   /** What the ledger's log says of it, in order. */
   eventsOf(asked: Asked): Promise<LedgerEvent['kind'][]>;
-  /** For a turn of the loop in this process, by another clock say. */
-  tools(change?: Partial<Tools>): Tools;
+  /** For a turn of the loop in this process. */
+  tools(): Tools;
+  /** The same by a clock that is ahead, and the forge's with it. */
+  toolsAhead(ms: number): Tools;
   /** Ids of our roles that AWS has. */
   roles(): Promise<string[]>;
   /** The real program as the pipeline, or by `env` as somebody else. */
@@ -121,11 +124,23 @@ export async function openAwsWorld(): Promise<AwsWorld> {
       const events = log.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as LedgerEvent] : []));
       return events.filter((event) => 'id' in event && event.id === id).map(({ kind }) => kind);
     },
-    tools: (change = {}) => ({
+    tools: () => ({
       ...{ git: forge.forge.git, mainRef: 'refs/heads/main', forge: forge.forge, ledger, now: Date.now, afterEffect: () => undefined },
       openTarget: (system, only) => targetKind(system.target).open(system, { env: bench.env, only }),
-      ...change,
     }),
+    toolsAhead(ms) {
+      const now = () => Date.now() + ms;
+      const real = forge.forge;
+      const ahead: Forge = {
+        kind: 'local',
+        evidence: async (pull) => ({ ...(await real.evidence(pull)), readAt: now() }),
+        evidenceOf: async (merge) => (await real.evidenceOf(merge)).map((one) => ({ ...one, readAt: now() })),
+        pullsOf: (commit) => real.pullsOf(commit),
+        openPulls: () => real.openPulls(),
+        refresh: () => real.refresh(),
+      };
+      return { ...world.tools(), now, forge: ahead };
+    },
     async roles() {
       const { Roles = [] } = await bench.admin.send(new ListRolesCommand({ PathPrefix: '/elevations/', MaxItems: 1000 }));
       return Roles.map(({ RoleName = '' }) => RoleName.replace(/^elevation-/, ''));
