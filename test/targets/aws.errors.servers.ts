@@ -88,6 +88,16 @@ describe('what goes wrong on the way', () => {
     expect(await bench.use(asked)).toBe(false);
     expect(await target.revoke(asked.grant.id)).toBe('revoked');
   });
+  test('a role that has as many policies as it can have is ended all the same', async () => {
+    const asked = bench.newGrant(600);
+    await target.grant(prodDeploy, asked.grant);
+    const PolicyArn = 'arn:aws:iam::aws:policy/AdministratorAccess';
+    await bench.admin.send(new AttachRolePolicyCommand({ RoleName: roleOf(asked.grant.id), PolicyArn }));
+    bench.fail('AttachRolePolicy', { status: 409, code: 'LimitExceeded' });
+    expect(await target.revoke(asked.grant.id)).toBe('revoked');
+    expect(await bench.use(asked)).toBe(false);
+    expect((await target.list()).map(({ id }) => id)).not.toContain(asked.grant.id);
+  });
   test('a policy that came in between is found and taken as well', async () => {
     const asked = bench.newGrant(600);
     await target.grant(prodDeploy, asked.grant);

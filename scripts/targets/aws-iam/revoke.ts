@@ -16,8 +16,10 @@ const pauseMs = 400;
  */
 export async function revokeRole(session: Session, id: RequestId, afterEffect: (effect: string) => void): Promise<'revoked' | 'absent'> {
   const role = roleOf(id);
-  if (!(await denyAll(session, role))) return 'absent';
-  afterEffect('aws:denied');
+  const denied = await denyAll(session, role);
+  if (denied === 'absent') return 'absent';
+  // Without room for the refusal, what allows is taken at once: a session without a policy can do nothing either.
+  if (denied === 'denied') afterEffect('aws:denied');
 
   for (let round = 1; round <= rounds; round += 1) {
     await removePolicies(session, role, afterEffect);
@@ -32,11 +34,19 @@ export async function revokeRole(session: Session, id: RequestId, afterEffect: (
   );
 }
 
-/** false: there is no such role. */
-async function denyAll(session: Session, RoleName: string): Promise<boolean> {
+/** `full`: somebody has attached as many policies as a role can have. */
+async function denyAll(session: Session, RoleName: string): Promise<'denied' | 'absent' | 'full'> {
   const { AttachRolePolicyCommand } = await import('@aws-sdk/client-iam');
   const PolicyArn = denyAllArn(session.connection);
-  return unlessAbsent(() => session.ask('deny all', (client) => client.send(new AttachRolePolicyCommand({ RoleName, PolicyArn }))));
+  try {
+    const isThere = await unlessAbsent(() =>
+      session.ask('deny all', (client) => client.send(new AttachRolePolicyCommand({ RoleName, PolicyArn }))),
+    );
+    return isThere ? 'denied' : 'absent';
+  } catch (error) {
+    if (awsNameOf(error)?.startsWith('LimitExceeded')) return 'full';
+    throw error;
+  }
 }
 
 /** What allows goes before what denies. Somebody who was granting at this moment may have added one since the last look. */
