@@ -119,6 +119,19 @@ describe('a claim that is killed', () => {
   });
 });
 
+test('what a killed claim kept is no theft when it was ended meanwhile', async () => {
+  const grant = await at.granted();
+  const alice = at.machineFor(grant);
+  const kept = { ...alice.asked.kept, replace: (secret: string) => killedWith(() => alice.asked.kept.replace(secret)) };
+  await expect(alice.claim({ kept })).rejects.toThrow('killed');
+  await at.pipeline.revoke(grant.id);
+  expect(codeOf(await alice.claim())).toEqual(['CLAIM_NOTHING_WAITS', false]);
+});
+function killedWith(act: () => void): never {
+  act();
+  throw new Error('killed');
+}
+
 test('of several commands at once on one machine, one fetches it and all have it', async () => {
   const alice = at.machineFor(await at.granted());
   const got = await Promise.all(Array.from({ length: 5 }, () => alice.claim()));
