@@ -26,11 +26,12 @@ for ((try = 0; try < 50; try++)); do vault read "$mount/config" >/dev/null 2>&1 
 write "$mount/config" max_versions=2 delete_version_after=0s
 
 # The ceiling. Only policies whose name begins with shape-, and only an administrator can write one.
+# Those of shapes that work from certain networks are left to the token roles that know the networks.
 # Each field is said, also those that are empty: what somebody loosened by hand is put back.
 limits=(orphan=true renewable=false token_type=service token_period=0 path_suffix= allowed_entity_aliases= disallowed_policies=)
-write "auth/token/roles/$mount" "${limits[@]}" allowed_policies= allowed_policies_glob='shape-*' token_no_default_policy=true \
+write "auth/token/roles/$mount" "${limits[@]}" allowed_policies= allowed_policies_glob='shape-*' disallowed_policies_glob='shape-net~*' token_no_default_policy=true \
   token_explicit_max_ttl="$LONGEST"
-write "auth/token/roles/$mount-baseline" "${limits[@]}" allowed_policies="$READONLY" allowed_policies_glob= token_no_default_policy=false \
+write "auth/token/roles/$mount-baseline" "${limits[@]}" allowed_policies="$READONLY" allowed_policies_glob= disallowed_policies_glob= token_no_default_policy=false \
   token_explicit_max_ttl=60s
 
 vault read "sys/auth/$jwt/tune" >/dev/null 2>&1 || vault auth enable -path="$jwt" jwt >/dev/null

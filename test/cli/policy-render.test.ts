@@ -38,7 +38,7 @@ test('--json holds the same, for a program that puts it there', async () => {
   expect(documents.map(({ file }) => file)).toEqual([
     'policies/shape-web-kv.set-flag.checkout.hcl',
     'policies/shape-web-kv.set-flag.search.hcl',
-    'policies/shape-web-kv.rotate.hcl',
+    'policies/shape-net~web-kv.rotate.hcl',
     'token-roles/elevations.web-kv.rotate.json',
   ]);
 });
@@ -47,7 +47,7 @@ test('--write puts one file each into a folder', async () => {
   const folder = join(clone, 'rendered');
   const { exit, out } = await elevate(clone, ['policy', 'render', 'vault', 'web-kv', '--write', folder]);
   expect({ exit, out }).toEqual({ exit: 0, out: expect.stringContaining('✓ 4 documents for web-kv written') });
-  expect(readFileSync(join(folder, 'policies/shape-web-kv.rotate.hcl'), 'utf8')).toContain('path "db/rotate/app" {');
+  expect(readFileSync(join(folder, 'policies/shape-net~web-kv.rotate.hcl'), 'utf8')).toContain('path "db/rotate/app" {');
 });
 
 test.each<[string, string[], string]>([

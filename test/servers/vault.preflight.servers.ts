@@ -61,6 +61,7 @@ describe('before a grant', () => {
     ['a role whose tokens are children', 'auth/token/roles/elevations', { orphan: false }, 'VAULT_ROLE_LOOSE'],
     ['a role that adds the default policy', 'auth/token/roles/elevations', { token_no_default_policy: false }, 'VAULT_ROLE_LOOSE'],
     ['a role that allows more', 'auth/token/roles/elevations', { allowed_policies_glob: ['shape-*', 'admin'] }, 'VAULT_ROLE_LOOSE'],
+    ['a role that lets networks be got round', 'auth/token/roles/elevations', { disallowed_policies_glob: [] }, 'VAULT_ROLE_LOOSE'],
     ['a role that names others beside', 'auth/token/roles/elevations', { allowed_policies: ['admin'] }, 'VAULT_ROLE_LOOSE'],
     ['a role that makes periodic tokens', 'auth/token/roles/elevations', { token_period: 60 }, 'VAULT_ROLE_LOOSE'],
     [
@@ -120,6 +121,9 @@ describe('before a grant', () => {
     await root('POST', 'feature/data/flags/general', { data: { on: false } });
     expect((await write(address)).status).toBe(200);
     await root('POST', 'auth/token/roles/elevations.web-kv.set-flag-here', { token_bound_cidrs: ['10.20.0.0/16'] });
+    // With the common role nobody gets round the networks, not even who may use it.
+    const around = { policies: ['shape-net~web-kv.set-flag-here'] };
+    await expect(root('POST', 'auth/token/create/elevations', around)).rejects.toThrow('HTTP 400');
     const elsewhere = bench.newGrant(600, { shape: 'set-flag-here', params: {} });
     await asked((target) => target.grant(bound, elsewhere));
     const other = (await bench.fetch(elsewhere.id)) ?? '';

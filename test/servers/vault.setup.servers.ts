@@ -112,7 +112,7 @@ test('what policy renders of a system is written by one command, and a second ti
     writeFileSync(join(folder, file), content);
   };
   for (const { file, text } of renderVault(systemOf(vault.address, [everywhere, here]))) put(file, text);
-  const written = ['policy shape-web-kv.drop-flag', 'policy shape-web-kv.set-flag', 'auth/token/roles/elevations.web-kv.drop-flag'];
+  const written = ['policy shape-net~web-kv.drop-flag', 'policy shape-web-kv.set-flag', 'auth/token/roles/elevations.web-kv.drop-flag'];
   expect(await runSetup(vault, 'shapes.sh', {}, folder)).toEqual(written.map((line) => `written    ${line}`));
   expect(await runSetup(vault, 'shapes.sh', {}, folder)).toEqual(written.map((line) => `unchanged  ${line}`));
   const { data } = await root('GET', 'auth/token/roles/elevations.web-kv.drop-flag');
@@ -135,7 +135,7 @@ test('undone, nothing of it is left but what shapes and people have; what lived 
   const { auth } = await root('POST', 'auth/token/create/elevations', { policies: ['shape-kv.flag'] });
   const { accessor } = auth as { accessor: string };
   const gone = await runSetup(vault, 'undo.sh');
-  const policies = ['shape-kv.flag', 'shape-web-kv.drop-flag', 'shape-web-kv.set-flag'];
+  const policies = ['shape-kv.flag', 'shape-net~web-kv.drop-flag', 'shape-web-kv.set-flag'];
   const left = ['elevate-run.checkout-deploy', ...policies].map((name) => `left over: policy ${name}`);
   expect(gone.filter((line) => line.startsWith('left'))).toEqual(left);
   expect((await call(vault, vault.rootToken, 'POST', 'auth/token/lookup-accessor', { accessor })).status).toBe(400);

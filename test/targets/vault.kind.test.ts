@@ -246,11 +246,11 @@ path "feature/metadata/flags/" {
       { params: {}, ttlMax: 900 },
     );
     const [policy, role] = renderVault(systemOf(address, [shape]));
-    expect(policy?.at).toBe('sys/policies/acl/shape-web-kv.rotate');
+    expect(policy?.at).toBe('sys/policies/acl/shape-net~web-kv.rotate');
     expect(role?.at).toBe('auth/token/roles/elevations.web-kv.rotate');
     expect(JSON.parse(role?.text ?? '')).toEqual({
       ...{ orphan: true, renewable: false, token_type: 'service', token_no_default_policy: true },
-      allowed_policies_glob: ['shape-web-kv.rotate', 'shape-web-kv.rotate.*'],
+      allowed_policies_glob: ['shape-net~web-kv.rotate', 'shape-net~web-kv.rotate.*'],
       token_explicit_max_ttl: 900,
       token_bound_cidrs: ['10.20.0.0/16'],
     });

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/findings.ts';
 import type { JsonObject } from '../../core/model.ts';
 import { objectIn } from './client.ts';
-import { policyName } from './names.ts';
+import { globs, policyName } from './names.ts';
 import type { Policy } from './policies.ts';
 import { policiesOf } from './policies.ts';
 import { eachOf, type Session } from './session.ts';
@@ -13,8 +13,8 @@ export async function driftOf(session: Session): Promise<Finding[]> {
   const wanted = [...system.shapes.values()].flatMap((shape) => policiesOf(system, shape));
   const names = new Set(wanted.map(({ name }) => name));
   const there = await vault.list('list policies', 'sys/policies/acl/');
-  const own = policyName(system.name, '', []);
-  const unknown = there.filter((name) => name.startsWith(own) && !names.has(name));
+  const own = [policyName(system.name, '', []), policyName(system.name, '', [], true)];
+  const unknown = there.filter((name) => own.some((prefix) => name.startsWith(prefix)) && !names.has(name));
   return [
     ...(await roleDrift(session)),
     ...(await policyDrift(session, wanted)),
@@ -35,7 +35,10 @@ export async function policyDrift({ vault }: Session, wanted: readonly Policy[])
 /** The common role may allow every policy of a shape, of all systems; the others their own shape's only. */
 export async function roleDrift(session: Session): Promise<Finding[]> {
   const { connection, system } = session;
-  const common: TokenRole = { name: connection.mount, role: { ...roleLimits, allowed_policies_glob: ['shape-*'], token_bound_cidrs: [] } };
+  const common: TokenRole = {
+    name: connection.mount,
+    role: { ...roleLimits, allowed_policies_glob: [globs.shapes], disallowed_policies_glob: [globs.bound], token_bound_cidrs: [] },
+  };
   const each = await eachOf([common, ...boundRolesOf(system)], (wanted) => oneRole(session, wanted));
   return each.flat();
 }

@@ -4,18 +4,21 @@ import type { Grant, RequestId } from '../../core/model.ts';
 const idForm = /^[0-9]{8}-([a-z0-9-]+)-[a-z0-9]{6}$/;
 const entityForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Every policy that an elevation can give begins with it; the token role allows no other. */
+/** Every policy that an elevation can give begins with it; the token roles allow no other. */
 const shapePrefix = 'shape-';
+/** Of a shape that works from certain networks only. The common token role refuses these, so nobody gets round the networks with it. */
+const boundPrefix = 'shape-net~';
+export const globs = { shapes: `${shapePrefix}*`, bound: `${boundPrefix}*` } as const;
 
 /**
  * `shape-<system>.<shape>`, then a dot and a value for each parameter. Dots between, because names and values hold dashes themselves and
  * two different policies must never share a name. Vault makes capitals small, so they are written as `~` and their code, like every
  * other character that is not plainly a letter, a digit or a dash.
  */
-export function policyName(system: string, shape: string, values: readonly string[]): string {
+export function policyName(system: string, shape: string, values: readonly string[], isBound = false): string {
   const plain = (value: string) =>
     value.replace(/[^a-z0-9_-]/g, (character) => `~${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
-  return [`${shapePrefix}${system}`, shape, ...values.map(plain)].join('.');
+  return [`${isBound ? boundPrefix : shapePrefix}${system}`, shape, ...values.map(plain)].join('.');
 }
 
 /** Token roles. A shape that is bound to networks has one of its own, since the networks are a property of the role. */

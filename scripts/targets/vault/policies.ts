@@ -1,5 +1,5 @@
 import type { Params, Shape, System } from '../../core/model.ts';
-import { chosen, fill, paramsIn, rulesOf, valuesOf } from './gives.ts';
+import { chosen, cidrsOf, fill, paramsIn, rulesOf, valuesOf } from './gives.ts';
 import { policyName } from './names.ts';
 
 /** A static policy: an operator puts it there, and the pipeline can only name it. */
@@ -24,12 +24,12 @@ export function policiesFor(system: System, shape: Shape, params: Params): Polic
 
 /** What every policy of the shape begins with, and no policy of another shape. */
 export function policyPrefix(system: System, shape: Shape): string {
-  return policyName(system.name, shape.name, []);
+  return policyName(system.name, shape.name, [], cidrsOf(shape).length > 0);
 }
 
 function policyFor(system: System, shape: Shape, combination: readonly string[]): Policy {
   const values = new Map(paramsIn(shape).map((param, place) => [param, combination[place] ?? '']));
-  const name = policyName(system.name, shape.name, combination);
+  const name = policyName(system.name, shape.name, combination, cidrsOf(shape).length > 0);
   const rules = rulesOf(shape).map(({ template, capabilities }) => block(fill(template, values), capabilities));
   const head = `# ${name}: rendered by "elevate policy render vault ${system.name}"; change policy/systems, never this.\n`;
   return { name, hcl: [head, ...rules].join('') };
