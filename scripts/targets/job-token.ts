@@ -28,8 +28,7 @@ async function fetched(url: string, bearer: string, audience: string): Promise<s
   at.searchParams.set('audience', audience);
   const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
   const answer = await fetch(at, { headers, redirect: 'error', signal: AbortSignal.timeout(answerWithinMs) }).catch(() => null);
-  if (!answer)
-    throw new ElevationError('TARGET_UNREACHABLE', 'GitHub gave no OIDC token: it does not answer; run the job again, nothing was claimed');
+  if (!answer) throw new ElevationError('TARGET_UNREACHABLE', 'GitHub gave no OIDC token: it does not answer; run the job again');
   const body = (await answer.json().catch(() => null)) as { value?: unknown } | null;
   if (answer.ok && typeof body?.value === 'string') return body.value;
   throw new ElevationError(

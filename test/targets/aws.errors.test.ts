@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { clientOptions } from '../../scripts/targets/aws-iam/client.ts';
 import { awsNameOf, isAbsent, mapped } from '../../scripts/targets/aws-iam/errors.ts';
 
 const sdkError = (name: string, status: number | null) =>
@@ -22,6 +23,15 @@ test.each([
   expect(error.message + JSON.stringify(error.cause)).not.toContain('planted-text');
   expect(awsNameOf(error)).toBe(name);
 });
+
+test.each(['https://vpce-1.sts.eu-central-1.vpce.amazonaws.com', 'http://127.0.0.1:5000', 'http://[::1]:5000', 'http://localhost'])(
+  'AWS at %s',
+  (endpoint) => expect(clientOptions('eu-central-1', { AWS_ENDPOINT_URL: endpoint })).toMatchObject({ endpoint }),
+);
+test.each(['http://sts.example.com', 'http://127.0.0.1.example.com', 'ftp://127.0.0.1.example.com', 'sts.example.com', '//127.0.0.1'])(
+  'no AWS at %s',
+  (endpoint) => expect(() => clientOptions('eu-central-1', { AWS_ENDPOINT_URL: endpoint })).toThrow('neither https nor on this machine'),
+);
 
 test('what is no name is not repeated', () => {
   expect(mapped(sdkError('planted-text\n::error::', 400), 'web', 'grant').message).toContain('(Unknown, HTTP 400)');

@@ -1,5 +1,6 @@
 import type { Credentials } from '@aws-sdk/client-sts';
 import { ElevationError } from '../../core/errors.ts';
+import { isLoopback } from '../loopback.ts';
 
 const attempts = 8;
 const answerWithinMs = 10_000;
@@ -26,9 +27,19 @@ export function clientOptions(region: string, env: { readonly [name: string]: st
     region,
     maxAttempts: attempts,
     requestHandler: { connectionTimeout: answerWithinMs, requestTimeout: answerWithinMs },
-    ...(env.AWS_ENDPOINT_URL ? { endpoint: env.AWS_ENDPOINT_URL } : {}),
+    ...(env.AWS_ENDPOINT_URL ? { endpoint: checkedEndpoint(env.AWS_ENDPOINT_URL) } : {}),
     ...(given ? { credentials: given } : {}),
   };
+}
+
+/** Keys come back from there, and a job's token goes there. @throws ElevationError INPUT_INVALID for what crosses a network in the clear */
+function checkedEndpoint(endpoint: string): string {
+  const url = URL.parse(endpoint);
+  if (url && (url.protocol === 'https:' || isLoopback(url.hostname))) return endpoint;
+  throw new ElevationError(
+    'INPUT_INVALID',
+    'AWS_ENDPOINT_URL is neither https nor on this machine, so keys could be read on the way; take it away',
+  );
 }
 
 /** @throws ElevationError TARGET_REFUSED when something of them is missing */

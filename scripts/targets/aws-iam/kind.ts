@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/findings.ts';
 import type { Grant, PersonName, Request, Seconds, Shape, System } from '../../core/model.ts';
 import { formatDuration } from '../../core/time.ts';
+import { loaded } from '../packages.ts';
 import type { TargetKind } from '../target.ts';
 import { arnOfElevation, connectionOf, denyAllArn } from './connection.ts';
 import { documentsOf } from './documents.ts';
@@ -21,16 +22,18 @@ export const awsIamKind: TargetKind = {
   preview,
   language: 'json',
   namesOf: (id) => [roleOf(id)],
-  async claim(asked) {
-    const { claimRole } = await import('./claim.ts');
-    return claimRole(asked);
-  },
+  claim: (asked) =>
+    loaded('AWS', async () => {
+      const { claimRole } = await import('./claim.ts');
+      return claimRole(asked);
+    }),
   client: 'aws sts get-caller-identity',
   leadsClients: (variable) => variable.startsWith('AWS_'),
-  async open(system, options) {
-    const { openAwsIam } = await import('./adapter.ts');
-    return openAwsIam(system, options);
-  },
+  open: (system, options) =>
+    loaded('AWS', async () => {
+      const { openAwsIam } = await import('./adapter.ts');
+      return openAwsIam(system, options);
+    }),
 };
 
 /** Every statement ends with the grant, so a session is worth nothing after it; what it fetched of other kinds may live on. */

@@ -2,6 +2,7 @@ import { ElevationError } from '../../core/errors.ts';
 import type { Finding } from '../../core/findings.ts';
 import type { Grant, Request, Seconds, Shape, System } from '../../core/model.ts';
 import { isLoopback } from '../loopback.ts';
+import { loaded } from '../packages.ts';
 import type { ClaimAsked, Claimed, TargetKind } from '../target.ts';
 import { connectionOf } from './connection.ts';
 import { givesOf, namesIn, paramsUsed } from './gives.ts';
@@ -24,10 +25,11 @@ export const postgresKind: TargetKind = {
   claim,
   client: 'psql',
   leadsClients: (variable) => variable.startsWith('PG'),
-  async open(system, options) {
-    const { openPostgres } = await import('./adapter.ts');
-    return openPostgres(system, options);
-  },
+  open: (system, options) =>
+    loaded('PostgreSQL', async () => {
+      const { openPostgres } = await import('./adapter.ts');
+      return openPostgres(system, options);
+    }),
 };
 
 /** The login was made with the verifier of this machine's secret, so there is nothing to fetch. */

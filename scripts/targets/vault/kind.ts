@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/findings.ts';
 import type { Grant, PersonName, Request, Seconds, Shape, System } from '../../core/model.ts';
 import { formatDuration, formatInstant } from '../../core/time.ts';
+import { loaded } from '../packages.ts';
 import type { TargetKind } from '../target.ts';
 import { connectionOf, isPrivate } from './connection.ts';
 import { dataPath } from './entry.ts';
@@ -23,16 +24,18 @@ export const vaultKind: TargetKind = {
   language: 'hcl',
   namesOf: (id) => [displayName(id)],
   render: renderVault,
-  async claim(asked) {
-    const { claimToken } = await import('./claim.ts');
-    return claimToken(asked);
-  },
+  claim: (asked) =>
+    loaded('Vault', async () => {
+      const { claimToken } = await import('./claim.ts');
+      return claimToken(asked);
+    }),
   client: 'vault kv put',
   leadsClients: (variable) => variable.startsWith('VAULT_') || variable.startsWith('BAO_'),
-  async open(system, options) {
-    const { openVault } = await import('./adapter.ts');
-    return openVault(system, options);
-  },
+  open: (system, options) =>
+    loaded('Vault', async () => {
+      const { openVault } = await import('./adapter.ts');
+      return openVault(system, options);
+    }),
 };
 
 /** Vault ends the token itself, and with it everything that it leased; what it only handed out, like a certificate, may live on. */
