@@ -3,7 +3,19 @@
 import type { Review } from '../../../scripts/core/model.ts';
 import type { Facts } from '../../../scripts/core/verdict.ts';
 import { agent, groupsOf, human, peopleOf, samplePeople, workload } from '../../support/sample-policy.ts';
-import { account, approval, at, ok, okOpen, withPeople, withPull, withRequest, withReviews, withTier } from '../../support/situation.ts';
+import {
+  account,
+  approval,
+  at,
+  headSha,
+  ok,
+  okOpen,
+  withPeople,
+  withPull,
+  withRequest,
+  withReviews,
+  withTier,
+} from '../../support/situation.ts';
 import { approves, asks, bothApprove, joins, leaves, merges, policyChanges, pushes, renames } from '../acts.ts';
 import type { Row } from '../case.ts';
 import { agentAsks, bot, byAccount, grace, groupWithout, instead, ivan, openedBy, peopleWith, twoSeniors, user } from '../facts.ts';
@@ -85,6 +97,7 @@ export const identity: readonly Row[] = [
     [asks('alice', { request: { subject: 'release-agent' } }), ...bothApprove]],
   ['I15', 'alice asks for her own workload', withRequest(okOpen, { subject: 'orders-migrate', ttl: 1200 }), 'COUNT'],
   ['I15', '… for as long as a person may', withRequest(okOpen, { subject: 'orders-migrate' }), 'REJECT WORKLOAD_TOO_LONG'],
+  ['I15', 'alice binds her own access to a run, which she has none of', withRequest(okOpen, { run: { id: '19283746501', commit: headSha } }), 'REJECT RUN_NOT_OF_WORKLOAD'],
   ['I15', 'alice’s agent makes the proof for access in alice’s name', openedBy(okOpen, account('triage-agent')), 'REJECT PROOF_NOT_OF_SUBJECT',
     [asks('triage-agent'), ...bothApprove]],
   ['I15', '… where the target binds the access to the subject and needs no proof', openedBy(withRequest(okOpen, { proof: null }), account('triage-agent')), 'COUNT'],
