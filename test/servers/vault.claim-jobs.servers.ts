@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Grant, JobRun } from '../../scripts/core/model.ts';
 import type { ClaimAsked, Claimed, KeptSecret, NotClaimed, Target } from '../../scripts/targets/target.ts';
@@ -98,6 +101,18 @@ test('what is not a job has no token to sign in with', async () => {
   await expect(claim(await granted(), job(), { env: { VAULT_TOKEN: bench.alice.token } })).rejects.toMatchObject({
     code: 'SIGN_IN_NEEDED',
   });
+});
+
+test('on a runner that is not GitHub’s, the token lies in a file, and policy says which variable names it', async () => {
+  const grant = await granted();
+  const login = { ...(bench.system.connection.login as object), jwtFrom: { env: 'RUNNER_JWT_FILE' } };
+  const system = { ...bench.system, connection: { ...bench.system.connection, login } };
+  const folder = mkdtempSync(join(tmpdir(), 'elevate-jwt-'));
+  const env = { RUNNER_JWT_FILE: join(folder, 'jwt') };
+  await expect(claim(grant, job(), { system, env })).rejects.toMatchObject({ code: 'SIGN_IN_NEEDED' });
+  writeFileSync(env.RUNNER_JWT_FILE, `${bench.issuer.sign(job(), audience)}\n`);
+  expect(codeOf(await claim(grant, job(), { system, env }))).toBe('claimed');
+  rmSync(folder, { recursive: true });
 });
 
 test('no role for jobs in policy: nobody signs in, and it is said why', async () => {
