@@ -91,7 +91,9 @@ function run(program: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = () => reject(new ElevationError('USAGE', `"${program} ${args[0]}" did not finish; see its lines above, and try again`));
     const child = spawn(program, args, { stdio: ['ignore', 2, 2] });
-    child.once('error', fail);
+    child.once('error', () =>
+      reject(new ElevationError('USAGE', `"${program}" is not here; install Python 3 with its module venv, and run this again`)),
+    );
     child.once('exit', (code) => (code === 0 ? resolve() : fail()));
   });
 }
