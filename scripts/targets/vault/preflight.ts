@@ -10,16 +10,12 @@ import type { Session } from './session.ts';
 import { leasesUnder } from './setup.ts';
 import { roleFor } from './token-call.ts';
 
-/** More than this apart, and "until 18:00" means two different things. */
-const maxSkewMs = 60_000;
-
 /** What would make this grant fail, or keep it from being taken back. */
 export async function obstaclesTo(session: Session, shape: Shape, grant: Grant): Promise<Finding[]> {
   const { system } = session;
   const role = roleFor(session.connection, system.name, shape);
   const isOurs = ({ details }: Finding) => details?.role === role;
   return [
-    ...(await clockSkew(session)),
     ...(await subjectMissing(session, grant)),
     ...(await roleDrift(session)).filter(isOurs),
     ...(await ttlShortened(session, role, grant)),
@@ -27,15 +23,6 @@ export async function obstaclesTo(session: Session, shape: Shape, grant: Grant):
     ...(await rightsMissing(session, role, grant)),
     ...(await auditMissing(session)),
   ];
-}
-
-async function clockSkew(session: Session): Promise<Finding[]> {
-  const before = Date.now();
-  const server = await session.serverTime();
-  const here = (before + Date.now()) / 2;
-  // Vault tells whole seconds, cut off.
-  const apart = server + 500 - here;
-  return Math.abs(apart) <= maxSkewMs ? [] : [{ code: 'CLOCK_SKEW', details: { seconds: Math.round(apart / 1000) } }];
 }
 
 async function subjectMissing({ vault }: Session, { subject, subjectIdentity, run }: Grant): Promise<Finding[]> {
