@@ -39,13 +39,14 @@ async function behind(path: string, fault: number | 'lost') {
 test.each<[string, string, number | 'lost', string]>([
   ['who alice is', 'auth/token/lookup-self', 503, 'TARGET_UNREACHABLE'],
   ['what waits', 'elevations/data', 'lost', 'TARGET_UNREACHABLE'],
-  ['what waits', 'elevations/data', 403, 'TARGET_REFUSED'],
+  ['what waits', 'elevations/data', 403, 'TARGET_UNREACHABLE'],
+  ['what waits', 'elevations/data', 404, 'TARGET_UNREACHABLE'],
   ['where it was made', 'sys/wrapping/lookup', 'lost', 'TARGET_UNREACHABLE'],
-  ['where it was made', 'sys/wrapping/lookup', 403, 'TARGET_REFUSED'],
-  ['where it was made', 'sys/wrapping/lookup', 404, 'TARGET_REFUSED'],
   ['where it was made', 'sys/wrapping/lookup', 307, 'TARGET_UNREACHABLE'],
+  ['where it was made', 'sys/wrapping/lookup', 400, 'TARGET_UNREACHABLE'],
+  ['where it was made', 'sys/wrapping/lookup', 404, 'TARGET_UNREACHABLE'],
   ['to open it', 'sys/wrapping/unwrap', 503, 'TARGET_UNREACHABLE'],
-  ['to open it', 'sys/wrapping/unwrap', 403, 'TARGET_REFUSED'],
+  ['to open it', 'sys/wrapping/unwrap', 400, 'TARGET_UNREACHABLE'],
 ])('asked %s (%s: %s) it is no answer, no alarm, and the next claim goes on', async (_, path, fault, code) => {
   const grant = await at.granted();
   const alice = at.machineFor(grant);

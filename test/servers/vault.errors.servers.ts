@@ -6,6 +6,7 @@ import type { System } from '../../scripts/core/model.ts';
 import { vaultKind } from '../../scripts/targets/vault/kind.ts';
 import { grantOf, openVaultBench, setFlag, systemOf, type VaultBench } from '../support/vault.ts';
 import { must } from '../support/vault-setup.ts';
+import { openWire } from '../support/vault-wire.ts';
 
 /** Each thing that can go wrong, with its code and what it tells to do. Nothing of Vault's own text is in it. */
 let bench: VaultBench;
@@ -116,6 +117,42 @@ describe('a Vault that does not answer as one', () => {
   test('something else that answers 200', async () => {
     const address = await listening((_, answer) => answer.end('{"ok":true}'));
     expect(await errorOf(openAt(at(address)))).toMatchObject({ code: 'TARGET_REFUSED', message: expect.stringContaining('not Vault’s') });
+  });
+});
+
+describe('something on the way answers in Vault’s place', () => {
+  test.each([
+    [
+      'a page that says 404, though nothing is listed',
+      '<html>not found</html>',
+      'TARGET_UNREACHABLE',
+      /what answers for web-kv is not Vault \(HTTP 404\)/,
+    ],
+    ['another 404', '{"message":"no route"}', 'TARGET_UNREACHABLE', /not Vault \(HTTP 404\)/],
+  ])('%s: that is no «absent»', async (_, body, code, message) => {
+    const wire = await openWire(bench.server.address);
+    closers.push(() => wire.close());
+    const target = await openAt(at(wire.address));
+    expect(await target.revoke(bench.newGrant(600).id)).toBe('absent');
+    wire.change = () => body;
+    expect(await errorOf(target.list())).toEqual({ code, message: expect.stringMatching(message) });
+    expect(await errorOf(target.revoke(bench.newGrant(600).id))).toEqual({ code, message: expect.stringMatching(message) });
+  });
+
+  test.each([
+    ['a list', '?list=1', (text: string) => text.replace('"keys"', '"names"')],
+    ['what is known of an elevation', '/metadata/', (text: string) => text.replace('"current_version"', '"version"')],
+    ['what is known of a token', 'lookup-accessor', (text: string) => text.replace('"expire_time"', '"until"')],
+  ])('%s that is none: nothing is taken for lost or over', async (_, call, change) => {
+    const grant = bench.newGrant(600);
+    const wire = await openWire(bench.server.address);
+    closers.push(() => wire.close());
+    const target = await openAt(at(wire.address));
+    await target.grant(setFlag, grant);
+    wire.change = (asked, body) => (asked.includes(call) ? change(body) : body);
+    expect(await errorOf(target.list())).toMatchObject({ code: 'TARGET_REFUSED', message: expect.stringContaining('not Vault’s') });
+    wire.change = (_, body) => body;
+    expect(await target.revoke(grant.id)).toBe('revoked');
   });
 });
 

@@ -51,8 +51,9 @@ export class VaultClient {
   async list(what: string, path: string): Promise<string[]> {
     try {
       const { data } = await this.#ask(what, () => this.#client.list(path));
-      const keys = objectIn(data).keys;
-      return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
+      const { keys } = objectIn(data);
+      if (Array.isArray(keys)) return keys.map((key) => textIn(key, this.system));
+      throw notVaults(this.system);
     } catch (error) {
       if (isAbsent(error)) return [];
       throw error;
@@ -116,5 +117,9 @@ export function objectIn(value: unknown): JsonObject {
 /** @throws ElevationError TARGET_REFUSED: an answer without what was asked for is none */
 export function textIn(value: JsonValue | undefined, system: string): string {
   if (typeof value === 'string' && value !== '') return value;
-  throw new ElevationError('TARGET_REFUSED', `${system} answered in a form that is not Vault’s; check the address in policy/systems`);
+  throw notVaults(system);
+}
+
+export function notVaults(system: string): ElevationError {
+  return new ElevationError('TARGET_REFUSED', `${system} answered in a form that is not Vault’s; check the address in policy/systems`);
 }

@@ -1,5 +1,5 @@
 import type { JsonValue, RequestId } from '../../core/model.ts';
-import { objectIn, textIn } from './client.ts';
+import { notVaults, objectIn, textIn } from './client.ts';
 import { type Entry, type EntryPath, entryOf, instantIn, metadataPath } from './entry.ts';
 import { isUnknownAccessor } from './errors.ts';
 import { systemOf } from './names.ts';
@@ -20,7 +20,10 @@ export async function pathsOfId(session: Session, id: RequestId): Promise<EntryP
 /** What it says of itself; null: it is gone. */
 export async function readEntry({ vault, connection: { mount } }: Session, path: EntryPath): Promise<Entry | null> {
   const answer = await vault.readIfThere('read what is known of an elevation', metadataPath(mount, path));
-  return answer === null ? null : entryOf(path, objectIn(answer.data));
+  if (answer === null) return null;
+  const metadata = objectIn(answer.data);
+  if (typeof metadata.current_version !== 'number') throw notVaults(vault.system);
+  return entryOf(path, metadata);
 }
 
 export async function entriesOf(session: Session, isWanted: (path: EntryPath) => boolean): Promise<Entry[]> {

@@ -4,7 +4,7 @@ import { ElevationError } from '../../core/errors.ts';
 export interface Said {
   /** null: there was no answer. */
   readonly status: number | null;
-  readonly reason: 'deleted' | 'check-and-set' | 'no-such-accessor' | 'signed-out' | 'sealed' | 'other';
+  readonly reason: 'deleted' | 'check-and-set' | 'no-such-accessor' | 'signed-out' | 'sealed' | 'not-vault' | 'other';
 }
 
 /** Parts of sentences in which Vault says why, where the status alone does not. Nothing else of its text is taken: it can repeat what it was sent. */
@@ -32,6 +32,11 @@ export function mapped(error: unknown, system: string, what: string): ElevationE
     );
   if (status >= 500 || status === 429)
     return as('TARGET_UNREACHABLE', `${system} is not ready (HTTP ${status}); run this again in a while`);
+  if (reason === 'not-vault')
+    return as(
+      'TARGET_UNREACHABLE',
+      `what answers for ${system} is not Vault (HTTP ${status}); check the way from here to it, then run this again`,
+    );
   if (reason === 'signed-out')
     return as(
       'SIGN_IN_NEEDED',
@@ -47,14 +52,15 @@ export function saidOf(error: unknown): Said | null {
   return error instanceof ElevationError && isSaid(error.cause) ? error.cause : null;
 }
 
+/** By Vault's own word: that some proxy knows no such page does not mean that nothing lives there. */
 export function isAbsent(error: unknown): boolean {
-  return saidOf(error)?.status === 404;
+  const said = saidOf(error);
+  return said?.status === 404 && said.reason !== 'not-vault';
 }
 
 /** Vault tells of an accessor that it does not know with one of three answers. */
 export function isUnknownAccessor(error: unknown): boolean {
-  const said = saidOf(error);
-  return said?.reason === 'no-such-accessor' || said?.status === 404;
+  return saidOf(error)?.reason === 'no-such-accessor' || isAbsent(error);
 }
 
 function isSaid(value: unknown): value is Said {
@@ -65,7 +71,10 @@ function saidIn(error: unknown): Said {
   const response = typeof error === 'object' && error !== null && 'response' in error ? error.response : null;
   if (typeof response !== 'object' || response === null || !('statusCode' in response) || typeof response.statusCode !== 'number')
     return { status: null, reason: 'other' };
-  const text = JSON.stringify('body' in response ? response.body : null) ?? '';
+  const body = 'body' in response ? response.body : null;
+  const isVaults = typeof body === 'object' && body !== null && (('errors' in body && Array.isArray(body.errors)) || 'data' in body);
+  if (!isVaults) return { status: response.statusCode, reason: 'not-vault' };
+  const text = JSON.stringify(body);
   const [, reason = 'other' as const] = reasons.find(([part]) => text.includes(part)) ?? [];
   return { status: response.statusCode, reason };
 }
