@@ -63,7 +63,7 @@ test.each(typed)('%s: elevate %s', (_, line) => {
 });
 
 test.each(mentioned)('%s mentions elevate %s', (_, line) => {
-  expect([null, 'commander.missingArgument', 'commander.optionMissingArgument']).toContain(faultOf(line));
+  expect([null, 'commander.missingArgument', 'commander.optionMissingArgument', 'commander.version']).toContain(faultOf(line));
 });
 
 test.each(['aprove 12', 'approve', 'approve 12 13', 'approve 12 --signed', 'audit logs', 'policy', 'reconcile --sweeper', 'exec'])(
