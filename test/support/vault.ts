@@ -3,9 +3,10 @@ import type { Grant, JsonObject, Shape, System } from '../../scripts/core/model.
 import { startVault, type VaultServer } from '../../scripts/demo/vault.ts';
 import type { OpenOptions, Target } from '../../scripts/targets/target.ts';
 import { vaultKind } from '../../scripts/targets/vault/kind.ts';
-import { renderVault } from '../../scripts/targets/vault/setup.ts';
 import { type Issuer, jobClaims, startIssuer } from './oidc.ts';
-import { admitPerson, applySetup, call, must, vaultLogin } from './vault-setup.ts';
+import { admitPerson, applyPolicies, applySetup, call, must, vaultLogin } from './vault-setup.ts';
+
+export { applyPolicies } from './vault-setup.ts';
 
 /** A real Vault set up as setup/vault says, with alice and bob, a KV mount `feature`, and a system that gives its flags. */
 export interface VaultBench {
@@ -117,11 +118,4 @@ export async function openVaultBench(shapes?: readonly Shape[], change: Partial<
     },
   };
   return bench;
-}
-
-/** What an operator does with "elevate policy render vault". */
-export async function applyPolicies(server: VaultServer, system: System): Promise<void> {
-  for (const { at, text } of renderVault(system)) {
-    await server.root('PUT', at, at.startsWith('sys/') ? { policy: text } : JSON.parse(text));
-  }
 }
