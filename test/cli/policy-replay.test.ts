@@ -186,7 +186,9 @@ describe('policy replay', () => {
     const { exit, out } = await elevate(clone, ['policy', 'replay']);
     expect(exit).toBe(1);
     expect(out).toMatch(/^✗ 2 of 3 past decisions would come out differently\n\nBy this change\n/);
-    expect(out).toContain(`  ${granted.id}: update-rows\n    was granted, and would be too, but not the same\n    - GRANT UPDATE, SELECT ON`);
+    expect(out).toContain(
+      `  ${granted.id}: update-rows\n    was granted, and would be too, but not the same\n    - GRANT UPDATE, SELECT ON`,
+    );
     expect(out).toContain(`  ${refused.id}: update-rows\n    was refused, would be granted\n    no more: MERGED_WITHOUT_APPROVALS\n`);
     expect(out.split('\n').filter((line) => line.length > 80 && !/GRANT/.test(line))).toEqual([]);
   });
