@@ -38,6 +38,7 @@ async function behind(path: string, fault: number | 'lost') {
 
 test.each<[string, string, number | 'lost', string]>([
   ['who alice is', 'auth/token/lookup-self', 503, 'TARGET_UNREACHABLE'],
+  ['who alice is', 'auth/token/lookup-self', 403, 'TARGET_UNREACHABLE'],
   ['what waits', 'elevations/data', 'lost', 'TARGET_UNREACHABLE'],
   ['what waits', 'elevations/data', 403, 'TARGET_UNREACHABLE'],
   ['what waits', 'elevations/data', 404, 'TARGET_UNREACHABLE'],
@@ -52,6 +53,15 @@ test.each<[string, string, number | 'lost', string]>([
   const alice = at.machineFor(grant);
   const { system, stop } = await behind(path, fault);
   await expect(alice.claim({ system })).rejects.toMatchObject({ code });
+  await stop();
+  expect(codeOf(await alice.claim())).toBe('claimed');
+});
+
+test.each([403, 503])('asked whether the kept token lives, HTTP %d of a proxy is no answer', async (status) => {
+  const alice = at.machineFor(await at.granted());
+  await alice.claim();
+  const { system, stop } = await behind('auth/token/lookup-self', status);
+  await expect(alice.claim({ system })).rejects.toMatchObject({ code: 'TARGET_UNREACHABLE' });
   await stop();
   expect(codeOf(await alice.claim())).toBe('claimed');
 });

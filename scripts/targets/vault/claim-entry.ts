@@ -3,7 +3,7 @@ import type { Instant, JsonObject } from '../../core/model.ts';
 import { formatInstant } from '../../core/time.ts';
 import { objectIn, type VaultClient } from './client.ts';
 import { dataPath, type EntryPath, entryOf } from './entry.ts';
-import { saidOf } from './errors.ts';
+import { isAbsent, saidOf } from './errors.ts';
 import type { Wrapped } from './kept.ts';
 
 /** What waits, as its subject reads it. `marked`: it was fetched before. `begun`: the pipeline is still at it. */
@@ -17,9 +17,8 @@ export async function readWaiting(client: VaultClient, mount: string, path: Entr
     const attempt = attempts.find((one) => one.wrappingAccessor === wrappingAccessor);
     return { kind: 'wrapped', wrappingToken, accessor: attempt?.accessor ?? '', claimBy: formatInstant(claimBy) };
   } catch (error) {
-    const said = saidOf(error);
-    if (said?.status !== 404) throw error;
-    return said.reason === 'deleted' ? 'marked' : 'nothing';
+    if (!isAbsent(error)) throw error;
+    return saidOf(error)?.reason === 'deleted' ? 'marked' : 'nothing';
   }
 }
 
@@ -50,7 +49,8 @@ async function orNull(ask: () => Promise<JsonObject>): Promise<JsonObject | null
   try {
     return await ask();
   } catch (error) {
-    if (saidOf(error)?.status === 400) return null;
+    const said = saidOf(error);
+    if (said?.status === 400 && said.reason !== 'not-vault') return null;
     throw error;
   }
 }

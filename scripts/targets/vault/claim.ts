@@ -84,7 +84,7 @@ async function isAlive({ system }: ClaimAsked, connection: VaultConnection, toke
     return true;
   } catch (error) {
     const { status, reason } = saidOf(error) ?? {};
-    if (status === 403) return reason !== 'signed-out';
+    if (status === 403 && reason !== 'not-vault') return reason !== 'signed-out';
     throw error;
   }
 }

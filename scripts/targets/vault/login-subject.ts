@@ -31,7 +31,8 @@ async function asPerson(asked: ClaimAsked, connection: VaultConnection): Promise
     const { data } = await client.read('say who you are', 'auth/token/lookup-self');
     refuseOther(asked, objectIn(data), connection);
   } catch (error) {
-    if (saidOf(error)?.status !== 403) throw error;
+    const said = saidOf(error);
+    if (said?.status !== 403 || said.reason === 'not-vault') throw error;
     throw new ElevationError('SIGN_IN_NEEDED', `${system.name} does not know your sign-in any more; run ${vaultLogin(connection)} again`);
   }
   return { client, close: async () => {} };
