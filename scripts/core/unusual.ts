@@ -64,7 +64,9 @@ function refusedBefore({ requester, shape }: Request, before: readonly LedgerEve
 
 function endedBadly({ subject, system }: Request, before: readonly LedgerEvent[], own: readonly GrantingEvent[]): Finding[] {
   const ids = new Set(own.map(({ id }) => id));
-  const bad = before.filter((event) => (event.kind === 'lost' || (event.kind === 'ended' && alarmingEnds.includes(event.why))) && ids.has(event.id));
+  const bad = before.filter(
+    (event) => (event.kind === 'lost' || (event.kind === 'ended' && alarmingEnds.includes(event.why))) && ids.has(event.id),
+  );
   const last = newest(bad);
   if (last === undefined || !('id' in last)) return [];
   const isTaken = last.kind === 'ended' && last.why === 'taken';
