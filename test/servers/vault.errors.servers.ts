@@ -184,12 +184,19 @@ describe('the network is cut', () => {
   );
 });
 
-describe('sealed', () => {
-  test('told as such; what had been given is not listed as gone', async () => {
+describe('something of it is gone', () => {
+  test('the mount, then all of it sealed: told as such, and what had been given is not listed as gone', async () => {
     const other = await openVaultBench();
     try {
       const target = await other.open('everything');
       await target.grant(setFlag, other.newGrant(600));
+      await other.server.root('DELETE', 'sys/mounts/elevations');
+      const gone = {
+        code: 'TARGET_REFUSED',
+        message: 'web-kv refused to list who has access (HTTP 404); an operator compares what is there with setup/vault',
+      };
+      expect(await errorOf(target.list())).toEqual(gone);
+      expect(await errorOf(target.revoke(other.newGrant(600).id))).toEqual(gone);
       await other.server.root('PUT', 'sys/seal');
       expect(await errorOf(target.list())).toEqual({
         code: 'TARGET_UNREACHABLE',

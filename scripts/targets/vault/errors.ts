@@ -4,7 +4,7 @@ import { ElevationError } from '../../core/errors.ts';
 export interface Said {
   /** null: there was no answer. */
   readonly status: number | null;
-  readonly reason: 'deleted' | 'check-and-set' | 'no-such-accessor' | 'signed-out' | 'sealed' | 'not-vault' | 'other';
+  readonly reason: 'deleted' | 'check-and-set' | 'no-such-accessor' | 'signed-out' | 'sealed' | 'no-mount' | 'not-vault' | 'other';
 }
 
 /** Parts of sentences in which Vault says why, where the status alone does not. Nothing else of its text is taken: it can repeat what it was sent. */
@@ -14,6 +14,7 @@ const reasons: readonly (readonly [part: string, reason: Said['reason']])[] = [
   ['invalid accessor', 'no-such-accessor'],
   ['invalid token', 'signed-out'],
   ['Vault is sealed', 'sealed'],
+  ['no handler for route', 'no-mount'],
 ];
 
 /** One of the client's errors as ours. @param what completes "refused to …" */
@@ -42,8 +43,8 @@ export function mapped(error: unknown, system: string, what: string): ElevationE
       'SIGN_IN_NEEDED',
       `${system} does not know our token any more: it has expired or was revoked; run this again, which signs in anew`,
     );
-  const advice =
-    status === 403 ? 'an operator compares what is there with setup/vault' : 'run this again, and show it to an operator if it stays';
+  const isSetup = status === 403 || reason === 'no-mount';
+  const advice = isSetup ? 'an operator compares what is there with setup/vault' : 'run this again, and show it to an operator if it stays';
   return as('TARGET_REFUSED', `${system} refused to ${what} (HTTP ${status}); ${advice}`);
 }
 
@@ -52,10 +53,10 @@ export function saidOf(error: unknown): Said | null {
   return error instanceof ElevationError && isSaid(error.cause) ? error.cause : null;
 }
 
-/** By Vault's own word: that some proxy knows no such page does not mean that nothing lives there. */
+/** That some proxy knows no such page, or that a whole mount is gone, does not mean that nothing lives. */
 export function isAbsent(error: unknown): boolean {
   const said = saidOf(error);
-  return said?.status === 404 && said.reason !== 'not-vault';
+  return said?.status === 404 && said.reason !== 'not-vault' && said.reason !== 'no-mount';
 }
 
 /** Vault tells of an accessor that it does not know with one of three answers. */

@@ -31,8 +31,8 @@ export async function signInAsJob(
     client.signInWith(textIn(known.client_token, system));
     return { client, auth: known };
   } catch (error) {
-    const { status } = saidOf(error) ?? {};
-    if (status === 400 || status === 403 || status === 404) {
+    const { status, reason } = saidOf(error) ?? {};
+    if (reason !== 'not-vault' && (status === 400 || status === 403 || status === 404)) {
       const why = `${system} does not take this job’s token for the role ${role} (HTTP ${status})`;
       throw new ElevationError('SIGN_IN_NEEDED', `${why}; run it from the job that setup/vault names, or let an operator look at the role`);
     }
