@@ -41,8 +41,6 @@ export interface Entry extends EntryPath {
   /** The subject has deleted what waited. */
   readonly isClaimed: boolean;
   readonly begunAt: Instant | null;
-  readonly system: string | null;
-  readonly shape: string | null;
   readonly expiresAt: Instant | null;
   /** After this the wrapping token opens nothing any more. */
   readonly claimBy: Instant | null;
@@ -82,8 +80,6 @@ export function entryOf(path: EntryPath, metadata: JsonObject): Entry {
     state: versionOf(metadata) >= finishedVersion ? 'finished' : 'begun',
     isClaimed: deleted !== '',
     begunAt: instantIn(textsIn(metadata).created_time),
-    system: custom.system ?? null,
-    shape: custom.shape ?? null,
     expiresAt: instantIn(custom.expires),
     claimBy: instantIn(custom.claim_by),
     attempts: Object.entries(custom).flatMap(([key, value]) => {
