@@ -99,7 +99,7 @@ export const openOnVault: OpenSetting<OnVault> = async (talk, home) => {
 async function theft(stage: Stage, again: () => Promise<RequestId>, server: VaultServer, waits: (id: RequestId) => string): Promise<void> {
   stage.scene(
     'Somebody steals what is waiting',
-    'The same once more; and this time mallory, who reads the memory of the pipeline, has the wrapping token, and opens it before alice does.',
+    'The same once more; and this time mallory, who reads the memory of the pipeline, has the wrapping token, and opens it before alice does. (The demo plays mallory as root: nobody else can read what waits for alice.)',
   );
   const id = await again();
   await stage.elevate('pipeline', ['reconcile'], { show: 'answer' });
