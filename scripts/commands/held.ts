@@ -57,7 +57,7 @@ export async function heldOrWhyNot(tools: Acting, said: string, { secrets, env, 
     ...{ env, now: tools.now, talk },
   });
   if ('finding' in claimed) return notClaimed(tools, id, claimed);
-  const until = Math.min(claimed.until, expiresAt);
+  const { until } = claimed;
   const goesOn = expiresAt - until > countedInSecondsMs;
   return { id, system, story, until, goesOn, claimed, client: kind.client ?? '…', leadsClients: kind.leadsClients ?? (() => false) };
 }

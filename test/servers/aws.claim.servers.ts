@@ -122,6 +122,7 @@ describe('the end is honest', () => {
     const { out, err } = await elevate('claim', short.id, '--credential-process');
     expect(Number(lastForm('AssumeRole').DurationSeconds)).toBe(900);
     expect(JSON.parse(out)).toMatchObject({ Expiration: await endOf(short) });
+    expect(JSON.parse((await elevate('claim', short.id, '--json')).out)).toMatchObject({ until: await endOf(short) });
     expect(err).toContain(`it refuses everything in this one from ${await endOf(short)} on`);
   });
 

@@ -94,7 +94,10 @@ describe('what goes wrong on the way', () => {
     const PolicyArn = 'arn:aws:iam::aws:policy/AdministratorAccess';
     await bench.admin.send(new AttachRolePolicyCommand({ RoleName: roleOf(asked.grant.id), PolicyArn }));
     bench.fail('AttachRolePolicy', { status: 409, code: 'LimitExceeded' });
+    const before = bench.calls.length;
     expect(await target.revoke(asked.grant.id)).toBe('revoked');
+    // Not tried again, as though it were throttling.
+    expect(bench.calls.slice(before).filter((call) => call === 'AttachRolePolicy')).toHaveLength(1);
     expect(await bench.use(asked)).toBe(false);
     expect((await target.list()).map(({ id }) => id)).not.toContain(asked.grant.id);
   });

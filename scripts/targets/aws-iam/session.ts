@@ -40,6 +40,13 @@ export class Session {
       },
       { step: 'deserialize', priority: 'low', name: 'elevateClock' },
     );
+    client.middlewareStack.add(
+      (next) => (args) =>
+        next(args).catch((error: unknown) => {
+          throw quotaUsedUp(error);
+        }),
+      { step: 'deserialize', priority: 'high', name: 'elevateQuota' },
+    );
     return new Session(system, connection, role, client, clock);
   }
 
@@ -64,4 +71,9 @@ export class Session {
 
 interface Clock {
   dateHeader: string | null;
+}
+
+/** A quota that is used up, under the name that AWS gives it: by the SDK's own it would be taken for throttling, and tried for half a minute. */
+function quotaUsedUp(error: unknown): unknown {
+  return error instanceof Error && error.name === 'LimitExceededException' ? Object.assign(error, { name: 'LimitExceeded' }) : error;
 }
