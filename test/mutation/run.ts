@@ -1,7 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { breakGuards, tableOfGuards } from './break-guards.ts';
@@ -20,10 +31,10 @@ const tests = 'test/{adversary/core,core/approvals,core/decide,core/matching}.te
 
 const isExact = isQuick || (await everyGuardHolds());
 
-const cache = install();
-const work = copyInto(cache);
+const work = workspace(install());
+process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 const started = Date.now();
-const stryker = join(cache, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+const stryker = join(work, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
 const ran = spawnSync(process.execPath, [stryker, 'run', 'stryker.json'], {
   cwd: work,
   encoding: 'utf8',
@@ -40,7 +51,6 @@ process.stdout.write(
   `${totalsOf(report)}\nin ${Math.round((Date.now() - started) / 1000)} s; ${survivors.length} survived, ${news.length} of them unexplained\n`,
 );
 for (const { where, row } of news) process.stdout.write(`${where}\n${row} why it makes no difference |\n`);
-rmSync(work, { recursive: true, force: true });
 process.exitCode = isExact && news.length === 0 ? 0 : 1;
 
 /** Of these the tests have the proof; here it is printed. */
@@ -50,22 +60,24 @@ async function everyGuardHolds(): Promise<boolean> {
   return broken.every(({ red, wanted }) => [...red].sort().join() === [...wanted].sort().join());
 }
 
-/** Exactly what the lockfile beside this file names. One folder per lockfile and repository, since it links to this repository's packages. */
+/** Exactly what the lockfile beside this file names, which is none of this repository's packages. One folder per lockfile. */
 function install(): string {
   const lock = readFileSync(join(own, 'stryker', 'package-lock.json'));
-  const name = createHash('sha256').update(lock).update(repository).digest('hex').slice(0, 16);
+  const name = createHash('sha256').update(lock).digest('hex').slice(0, 16);
   const home = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
   const dir = join(home, 'ops-elevations', `stryker-${name}`);
-  if (!existsSync(dir)) {
-    const fresh = `${dir}.${process.pid}`;
-    mkdirSync(fresh, { recursive: true });
-    cpSync(join(own, 'stryker'), fresh, { recursive: true });
-    const args = ['ci', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
-    const done = spawnSync('npm', args, { cwd: fresh, encoding: 'utf8' });
-    if (done.status !== 0) throw new Error(`npm ci in ${fresh} failed:\n${done.stderr}`);
-    renameSync(fresh, dir);
+  if (existsSync(dir)) return dir;
+  process.stderr.write('elevate: fetching Stryker, which breaks what decides (half a minute) …\n');
+  const fresh = `${dir}.${process.pid}`;
+  mkdirSync(fresh, { recursive: true });
+  cpSync(join(own, 'stryker'), fresh, { recursive: true });
+  const args = ['ci', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
+  const done = spawnSync('npm', args, { cwd: fresh, encoding: 'utf8' });
+  if (done.status !== 0) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw new Error(`Stryker could not be fetched; it takes a way out to npm's registry:\n${done.stderr}`);
   }
-  link(join(repository, 'node_modules'), join(dir, 'node_modules'));
+  renameSync(fresh, dir);
   return dir;
 }
 
@@ -78,13 +90,15 @@ function link(from: string, to: string): void {
   }
 }
 
-function copyInto(cache: string): string {
-  const work = join(cache, `work-${process.pid}`);
-  for (const part of [...parts, 'test/core', 'scripts/targets', 'policy']) {
+/** A copy of what is tested, with Stryker, and with links to the packages of this repository. */
+function workspace(stryker: string): string {
+  const work = mkdtempSync(join(tmpdir(), 'elevate-stryker-'));
+  for (const part of [...parts, 'test/core', 'scripts/targets', 'policy', 'setup/acme']) {
     mkdirSync(dirname(join(work, part)), { recursive: true });
     cpSync(join(repository, part), join(work, part), { recursive: true });
   }
-  symlinkSync(join(cache, 'node_modules'), join(work, 'node_modules'));
+  cpSync(join(stryker, 'node_modules'), join(work, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+  link(join(repository, 'node_modules'), join(work, 'node_modules'));
   const config = { test: { include: [tests], pool: 'threads' } };
   writeFileSync(join(work, 'vitest.config.js'), `export default ${JSON.stringify(config)};\n`);
   const options = {
