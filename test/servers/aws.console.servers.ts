@@ -34,6 +34,9 @@ describe('the console', () => {
     const page = join(world.home, 'console.html');
     const { exit, out, err } = await withConsole(['--console', page]);
     expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    // As AWS wants it of sessions that lead to the console: of the length that it chooses itself.
+    const taken = world.bench.forms.findLast((form) => form.get('Action') === 'AssumeRole');
+    expect([taken?.get('SourceIdentity'), taken?.has('DurationSeconds')]).toEqual([asked.id, false]);
     expect(statSync(page).mode & 0o777).toBe(0o600);
     const [, href = ''] = /<a href="([^"]*)">/.exec(readFileSync(page, 'utf8')) ?? [];
     expect(href).not.toMatch(/&(?!amp;)/);

@@ -20,8 +20,15 @@ const guard = 'ELEVATE_CLAIMING';
 /**
  * A session of the elevation's role: by whatever credentials this machine has, or in a job by the job's own token. The id is its name and, but
  * for jobs, its source identity, so that CloudTrail leads back to the request.
+ * @param isForConsole leaves the length of the session to AWS: of a session with one of its own, taken by a role's session, the console makes no
+ *   link (IAM user guide, "Enable custom identity broker access to the AWS console"); the dates in the policies end it all the same
  */
-export async function assumeRole(asked: ClaimAsked, connection: AwsConnection, subject: Subject): Promise<Credentials | undefined> {
+export async function assumeRole(
+  asked: ClaimAsked,
+  connection: AwsConnection,
+  subject: Subject,
+  isForConsole = false,
+): Promise<Credentials | undefined> {
   const { system, id, env, talk } = asked;
   if (env[guard]) {
     const why = 'the AWS profile that calls elevate is the one that it would sign in with';
@@ -29,9 +36,10 @@ export async function assumeRole(asked: ClaimAsked, connection: AwsConnection, s
   }
   const { STSClient } = await import('@aws-sdk/client-sts');
   const sts = new STSClient(clientOptions(connection.region, env));
+  const role = inputOf(asked, connection, isForConsole);
   process.env[guard] = id;
   try {
-    const ask = subject.kind === 'github' ? await asJob(sts, asked, connection) : await asPrincipal(sts, asked, connection, subject.arn);
+    const ask = subject.kind === 'github' ? await asJob(sts, asked, role) : await asPrincipal(sts, asked, role, subject.arn);
     const attempt = () =>
       ask().catch((error: unknown) => {
         throw mapped(error, system.name, `let you take ${roleOf(id)}`);
@@ -47,9 +55,10 @@ export async function assumeRole(asked: ClaimAsked, connection: AwsConnection, s
   }
 }
 
+type Role = ReturnType<typeof inputOf>;
 type Ask = () => Promise<Credentials | undefined>;
 
-async function asPrincipal(sts: STSClient, asked: ClaimAsked, connection: AwsConnection, arn: string): Promise<Ask> {
+async function asPrincipal(sts: STSClient, asked: ClaimAsked, role: Role, arn: string): Promise<Ask> {
   const { AssumeRoleCommand, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
   const { Arn = '' } = await sts.send(new GetCallerIdentityCommand({})).catch((error: unknown) => {
     const cause = mapped(error, asked.system.name, 'say who you are');
@@ -58,21 +67,22 @@ async function asPrincipal(sts: STSClient, asked: ClaimAsked, connection: AwsCon
       : cause;
   });
   if (!isSession(Arn, arn)) throw notSignedIn(asked, arn, `you are signed in to AWS as ${quote(Arn, 140)}`);
-  const input = { ...inputOf(asked, connection), SourceIdentity: asked.id };
+  const input = { ...role, SourceIdentity: asked.id };
   return async () => (await sts.send(new AssumeRoleCommand(input))).Credentials;
 }
 
-async function asJob(sts: STSClient, asked: ClaimAsked, connection: AwsConnection): Promise<Ask> {
+async function asJob(sts: STSClient, asked: ClaimAsked, role: Role): Promise<Ask> {
   const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
   const token = await jobToken(asked.env, 'sts.amazonaws.com', 'AWS_WEB_IDENTITY_TOKEN_FILE');
-  const input = { ...inputOf(asked, connection), WebIdentityToken: token };
+  const input = { ...role, WebIdentityToken: token };
   return async () => (await sts.send(new AssumeRoleWithWebIdentityCommand(input))).Credentials;
 }
 
-function inputOf({ id, expiresAt, now }: ClaimAsked, connection: AwsConnection) {
+function inputOf({ id, expiresAt, now }: ClaimAsked, connection: AwsConnection, isForConsole: boolean) {
   const left: Seconds = Math.ceil((expiresAt - now()) / 1000);
   const DurationSeconds = Math.min(Math.max(left, minSessionSeconds), maxSessionSeconds);
-  return { RoleArn: arnOfElevation(connection, roleOf(id)), RoleSessionName: id, DurationSeconds };
+  const role = { RoleArn: arnOfElevation(connection, roleOf(id)), RoleSessionName: id };
+  return isForConsole ? role : { ...role, DurationSeconds };
 }
 
 function notSignedIn({ id }: ClaimAsked, arn: string, as: string, cause?: ElevationError): ElevationError {

@@ -40,7 +40,10 @@ export async function claimRole(asked: ClaimAsked): Promise<Claimed> {
     },
     until,
     credentialProcess: processCredentials(keys, until),
-    signIn: () => signInLink(keys, connection, env),
+    async signIn() {
+      const own = usable(await assumeRole(asked, connection, subject, true), system.name);
+      return signInLink(own, connection, env);
+    },
   };
 }
 
