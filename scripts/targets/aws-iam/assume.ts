@@ -20,8 +20,8 @@ const guard = 'ELEVATE_CLAIMING';
 /**
  * A session of the elevation's role: by whatever credentials this machine has, or in a job by the job's own token. The id is its name and, but
  * for jobs, its source identity, so that CloudTrail leads back to the request.
- * @param isForConsole leaves the length of the session to AWS: of a session with one of its own, taken by a role's session, the console makes no
- *   link (IAM user guide, "Enable custom identity broker access to the AWS console"); the dates in the policies end it all the same
+ * @param isForConsole leaves the session's length to AWS, which makes no link of one that a role's session took with a length of its own; the
+ *   dates in the policies end it all the same
  */
 export async function assumeRole(
   asked: ClaimAsked,

@@ -13,7 +13,8 @@ const places = {
 /**
  * A link that opens AWS's console in this session, once, within the next 15 minutes. The console refuses what the role's policies refuse, so it
  * ends when they do.
- * Source: IAM user guide, "Enable custom identity broker access to the AWS console". No SessionDuration: of a session that a role's session took it would be refused.
+ * Source: IAM user guide, "Enable custom identity broker access to the AWS console". No SessionDuration: of a session that a role's session
+ * took it would be refused.
  */
 export async function signInLink(
   { accessKeyId, secretAccessKey, sessionToken }: Required<Keys>,
