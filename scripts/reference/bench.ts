@@ -18,6 +18,13 @@ export function benchTable(json: string): string {
   return [...head, ...lines, '', `From ${at.slice(0, 10)}, Node ${node}, two shared cores; medians of runs taken in turn.`].join('\n');
 }
 
+/** Seconds from a merge to usable access, and from `expiresAt` to the first refusal: test/bench/results/servers.json. */
+export function serversTable(json: string): string {
+  const { rows, at } = JSON.parse(json) as { readonly rows: readonly Row[]; readonly at: string };
+  const lines = rows.map(({ what, value }) => `| ${cell(what)} | ${value.toFixed(2)} s |`);
+  return ['| what | measured |', '| --- | --- |', ...lines, '', `From ${at.slice(0, 10)}, two shared cores under load.`].join('\n');
+}
+
 function line({ what, value, unit, ratio, to, target }: Row): string {
   const measured = ratio === null ? `${value.toPrecision(3)} ${unit}` : `${ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(0)}x`;
   const goal =

@@ -1,6 +1,6 @@
 import type { SchemaName } from '../core/schema.ts';
 import { awsTemplate, awsTemplatePath } from './aws-template.ts';
-import { benchTable } from './bench.ts';
+import { benchTable, serversTable } from './bench.ts';
 import { findingsPage } from './findings.ts';
 import { replaceBetween } from './markdown.ts';
 import { schemaTable } from './schemas.ts';
@@ -24,6 +24,8 @@ export function referencePages(read: (path: string) => string): Map<string, stri
     );
   }
   const results = benchTable(read('test/bench/results/latest.json'));
-  pages.set('README.md', replaceBetween(pages.get('README.md') ?? '', 'bench', results));
+  const measured = serversTable(read('test/bench/results/servers.json'));
+  const readme = replaceBetween(pages.get('README.md') ?? '', 'bench', results);
+  pages.set('README.md', replaceBetween(readme, 'expiry', measured));
   return pages;
 }
