@@ -105,6 +105,7 @@ export const guards: readonly Guard[] = [
 
   wait('DRAFT', 'if (isDraft !== false)', 'if (false)'),
   wait('PULL_CLOSED', "if (state !== 'open' && state !== 'merged')", 'if (false)'),
+  wait('OTHER_BASE', "if (state === 'open' && baseRef !== 'main')", 'if (false)'),
   wait('NO_PULL_REQUEST', "return [{ code: 'NO_PULL_REQUEST', file }];", 'return [];'),
   wait('NOT_YET', 'if (now !== start)', 'if (false)'),
   wait('APPROVAL_MISSING', 'rules.filter(({ missing }) => missing !== 0)', '[] as typeof rules'),
