@@ -28,7 +28,7 @@ async function takenBack(context: Acting, id: RequestId, finding: NotClaimed['fi
   const reason = `Alarm at the claim (${finding.code}): ${sentences(finding).message}.`;
   try {
     const result = await revoke(context, { said: id, reason, as: 'revoke', kept: [] });
-    return result.text(noPaint).replace(/\s+/g, ' ');
+    return result.text(noPaint).replace('\n', '. ').replace(/\s+/g, ' ');
   } catch (error) {
     if (!(error instanceof ElevationError)) throw error;
     return `IT IS NOT TAKEN BACK YET: ${error.message}. Run "elevate revoke ${id.slice(-6)} --reason …" as somebody whom policy lists, now.`;
