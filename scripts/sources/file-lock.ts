@@ -9,8 +9,8 @@ const waitMs = 20_000;
  * @param tooLong what is thrown when somebody else holds it for longer than anybody should
  */
 export async function locked<T>(lock: string, act: () => Promise<T>, tooLong: () => Error): Promise<T> {
-  for (const deadline = Date.now() + waitMs; !take(lock); await pause(2 + Math.random() * 8)) {
-    if (Date.now() > deadline) throw tooLong();
+  for (const deadline = performance.now() + waitMs; !take(lock); await pause(2 + Math.random() * 8)) {
+    if (performance.now() > deadline) throw tooLong();
   }
   try {
     return await act();

@@ -124,9 +124,9 @@ export function give(params: Params = {}, seconds = 600): Given {
 
 /** Waits for what another process will make true; a bound, no fixed sleep. */
 export async function until(isSo: () => Promise<boolean>, withinMs = 10_000): Promise<void> {
-  const end = Date.now() + withinMs;
+  const end = performance.now() + withinMs;
   while (!(await isSo())) {
-    if (Date.now() > end) throw new Error('it did not become true in time');
+    if (performance.now() > end) throw new Error('it did not become true in time');
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Shape } from '../../scripts/core/model.ts';
 import { loginOf } from '../../scripts/targets/postgres/login-name.ts';
 import type { Target } from '../../scripts/targets/target.ts';
@@ -116,6 +116,22 @@ describe.each(['everything', 'revoke'] as const)('revoking as the identity for %
     expect(await (only === 'everything' ? pipeline : sweeper).revoke(given.grant.id)).toBe('revoked');
     stop = true;
     await Promise.all(reconnecting);
+    await expectGone(given);
+  });
+
+  test('while this machine’s clock is set forward', async () => {
+    const given = await granted();
+    await bench.signIn(given);
+    let jumped = Date.now();
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => {
+      jumped += 60_000;
+      return jumped;
+    });
+    try {
+      expect(await (only === 'everything' ? pipeline : sweeper).revoke(given.grant.id)).toBe('revoked');
+    } finally {
+      clock.mockRestore();
+    }
     await expectGone(given);
   });
 

@@ -107,12 +107,12 @@ function isEntryGone(error: unknown): boolean {
 
 /** What is there already, with the end that it has; null: it is not finished, and has had time enough. */
 async function finishedByAnother(session: Session, path: EntryPath): Promise<Lease | null> {
-  const giveUpAt = Date.now() + patienceMs;
+  const giveUpAt = performance.now() + patienceMs;
   for (;;) {
     const entry = await readEntry(session, path);
     if (entry === null) return null;
     if (entry.state === 'finished') return livingLease(session, entry);
-    if (Date.now() > giveUpAt) return null;
+    if (performance.now() > giveUpAt) return null;
     await sleep(pauseMs);
   }
 }
