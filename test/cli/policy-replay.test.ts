@@ -4,10 +4,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { reconcile } from '../../scripts/commands/reconcile.ts';
 import { exitCodeOf } from '../../scripts/elevate.ts';
 import { noPaint } from '../../scripts/output/paint.ts';
-import type { Forge } from '../../scripts/sources/forge.ts';
 import { runGit } from '../../scripts/sources/git-process.ts';
 import { elevate, unprintable } from '../support/elevate.ts';
 import { openTestForge } from '../support/forge.ts';
+import { readAt } from '../support/later-forge.ts';
 import { type Edit, editedAll, ordersFile, peopleFile, policyFilesOf, tiersFile } from '../support/policy-files.ts';
 import { type Asked, openWorld, type World } from '../support/world.ts';
 
@@ -35,14 +35,7 @@ afterAll(() => world.stop());
 async function turn(laterMs = 0): Promise<void> {
   const real = world.forge.forge;
   const now = () => Date.now() + laterMs;
-  const forge: Forge = {
-    kind: 'local',
-    evidence: async (pull) => ({ ...(await real.evidence(pull)), readAt: now() }),
-    evidenceOf: async (merge) => (await real.evidenceOf(merge)).map((one) => ({ ...one, readAt: now() })),
-    pullsOf: (commit) => real.pullsOf(commit),
-    openPulls: () => real.openPulls(),
-    refresh: () => real.refresh(),
-  };
+  const forge = readAt(real, now);
   await reconcile(world.tools({ now, forge }), { only: 'everything', dryRun: false, isSweep: false });
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { reconcile } from '../../scripts/commands/reconcile.ts';
 import type { LedgerEvent } from '../../scripts/core/events.ts';
 import { takeOverMs } from '../../scripts/core/plan.ts';
-import type { Forge } from '../../scripts/sources/forge.ts';
+import { readAt } from '../support/later-forge.ts';
 import { type Asked, openWorld, past, type Ran, type World } from '../support/world.ts';
 
 /**
@@ -40,14 +40,7 @@ async function nothingUnknownLives(): Promise<void> {
 async function nextRun(): Promise<void> {
   const now = () => Date.now() + takeOverMs;
   const real = world.forge.forge;
-  const forge: Forge = {
-    kind: 'local',
-    evidence: async (pull) => ({ ...(await real.evidence(pull)), readAt: now() }),
-    evidenceOf: async (merge) => (await real.evidenceOf(merge)).map((one) => ({ ...one, readAt: now() })),
-    pullsOf: (commit) => real.pullsOf(commit),
-    openPulls: () => real.openPulls(),
-    refresh: () => real.refresh(),
-  };
+  const forge = readAt(real, now);
   const outcome = await reconcile(world.tools({ now, forge }), { only: 'everything', dryRun: false, isSweep: false });
   expect(outcome.problems).toEqual([]);
 }

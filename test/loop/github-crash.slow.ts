@@ -3,11 +3,11 @@ import type { ReconcileOutcome } from '../../scripts/commands/reconcile/outcome.
 import { reconcile } from '../../scripts/commands/reconcile.ts';
 import type { LedgerEvent } from '../../scripts/core/events.ts';
 import { takeOverMs } from '../../scripts/core/plan.ts';
-import type { Forge } from '../../scripts/sources/forge.ts';
 import { remoteLedger } from '../../scripts/sources/github/remote.ts';
 import { readEvents } from '../../scripts/sources/ledger-log.ts';
 import { verifyLedger } from '../../scripts/sources/verify-ledger.ts';
 import type { Opened } from '../support/github.ts';
+import { readAt } from '../support/later-forge.ts';
 import { type Asked, openGithubWorld, type Ran } from '../support/world.ts';
 
 /**
@@ -63,14 +63,7 @@ async function nextRun(asked: Asked): Promise<void> {
   const isBegun = (await world.ledger.read()).state.active.has(asked.id);
   const now = () => world.forge.clock.now() + (isBegun ? takeOverMs : 0);
   const real = world.pipeline.forge;
-  const forge: Forge = {
-    kind: 'github',
-    evidence: async (pull) => ({ ...(await real.evidence(pull)), readAt: now() }),
-    evidenceOf: async (merge) => (await real.evidenceOf(merge)).map((one) => ({ ...one, readAt: now() })),
-    pullsOf: (commit) => real.pullsOf(commit),
-    openPulls: () => real.openPulls(),
-    refresh: () => real.refresh(),
-  };
+  const forge = readAt(real, now);
   const outcome = await reconcile(world.tools({ now, forge }), { only: 'everything', dryRun: false, isSweep: false });
   expect(outcome.problems).toEqual([]);
 }

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Issuer, jobClaims, startIssuer } from '../../scripts/demo/oidc.ts';
 import { account } from '../support/aws.ts';
 import { type Asked, type AwsWorld, openAwsWorld } from '../support/aws-world.ts';
-import { type Issuer, jobClaims, startIssuer } from '../support/oidc.ts';
 
 /** A job that claims, on moto, which believes every token: whose token AWS takes is proved by iam-simulate (test/targets/aws.end.test.ts). */
 let world: AwsWorld;

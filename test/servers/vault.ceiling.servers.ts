@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../scripts/core/model.ts';
+import { type Issuer, jobClaims, startIssuer } from '../../scripts/demo/oidc.ts';
 import { startVault, type VaultServer } from '../../scripts/demo/vault.ts';
-import { type Issuer, jobClaims, startIssuer } from '../support/oidc.ts';
-import { admitPerson, applySetup, audience, call, jwtMount, must, type VaultAnswer } from '../support/vault-setup.ts';
+import { admitPerson, applySetup, audience, call, jwtMount, must, type VaultAnswer } from '../../scripts/demo/vault-setup.ts';
 
 type Method = Parameters<typeof call>[2];
 

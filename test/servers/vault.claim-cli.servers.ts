@@ -3,12 +3,12 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RequestId } from '../../scripts/core/model.ts';
+import { jobClaims } from '../../scripts/demo/oidc.ts';
+import { admitWorkload, call, must } from '../../scripts/demo/vault-setup.ts';
 import type { Target } from '../../scripts/targets/target.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
 import { samplePolicy } from '../support/forge.ts';
-import { jobClaims } from '../support/oidc.ts';
 import { openVaultBench, setFlag, systemFile, type VaultBench } from '../support/vault.ts';
-import { admitWorkload, call, must } from '../support/vault-setup.ts';
 
 let bench: VaultBench;
 let pipeline: Target;

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Grant, JobRun } from '../../scripts/core/model.ts';
+import { type Claims, jobClaims } from '../../scripts/demo/oidc.ts';
+import { admitWorkload, audience, call, jwtMount } from '../../scripts/demo/vault-setup.ts';
 import type { ClaimAsked, Claimed, KeptSecret, NotClaimed, Target } from '../../scripts/targets/target.ts';
 import { vaultKind } from '../../scripts/targets/vault/kind.ts';
-import { type Claims, jobClaims } from '../support/oidc.ts';
 import { openVaultBench, setFlag, type VaultBench } from '../support/vault.ts';
 import { codeOf, requestOf } from '../support/vault-claim.ts';
-import { admitWorkload, audience, call, jwtMount } from '../support/vault-setup.ts';
 
 let bench: VaultBench;
 let pipeline: Target;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { must } from '../../scripts/demo/vault-setup.ts';
 import type { KeptSecret } from '../../scripts/targets/target.ts';
 import { type ClaimBench, codeOf, entryOf, type Machine, openClaimBench, tokenIn } from '../support/vault-claim.ts';
-import { must } from '../support/vault-setup.ts';
 
 let at: ClaimBench;
 beforeAll(async () => {

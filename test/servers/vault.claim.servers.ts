@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Grant, JsonObject, System } from '../../scripts/core/model.ts';
+import { call, must } from '../../scripts/demo/vault-setup.ts';
 import type { Claimed, NotClaimed } from '../../scripts/targets/target.ts';
 import { type ClaimBench, codeOf, entryOf, never, openClaimBench, tokenIn } from '../support/vault-claim.ts';
-import { call, must } from '../support/vault-setup.ts';
 
 let at: ClaimBench;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
+import { call } from '../../scripts/demo/vault-setup.ts';
 import { openVaultBench, setFlag } from '../support/vault.ts';
-import { call } from '../support/vault-setup.ts';
 import { keepsTheTargetContract } from '../targets/contract.ts';
 
 keepsTheTargetContract('Vault', async () => {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { must } from '../../scripts/demo/vault-setup.ts';
 import type { Target } from '../../scripts/targets/target.ts';
 import { eachOf } from '../../scripts/targets/vault/session.ts';
 import { openVaultBench, type VaultBench } from '../support/vault.ts';
-import { must } from '../support/vault-setup.ts';
 
 /** What the whole walk of "elevate baseline --deep" costs, and that it finds what no list shows. ELEVATE_TOKENS=10000 for the figure in the documents. */
 const count = Number(process.env.ELEVATE_TOKENS ?? 300);

@@ -3,9 +3,9 @@ import { type AddressInfo, connect, createServer as createTcpServer, type Socket
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ElevationError } from '../../scripts/core/errors.ts';
 import type { System } from '../../scripts/core/model.ts';
+import { must } from '../../scripts/demo/vault-setup.ts';
 import { vaultKind } from '../../scripts/targets/vault/kind.ts';
 import { grantOf, openVaultBench, setFlag, systemOf, type VaultBench } from '../support/vault.ts';
-import { must } from '../support/vault-setup.ts';
 import { openWire } from '../support/vault-wire.ts';
 
 /** Each thing that can go wrong, with its code and what it tells to do. Nothing of Vault's own text is in it. */

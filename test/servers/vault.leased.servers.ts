@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Server, startServer } from '../../scripts/demo/server.ts';
+import { must } from '../../scripts/demo/vault-setup.ts';
 import { until } from '../support/postgres.ts';
 import { openVaultBench, shapeOf, type VaultBench } from '../support/vault.ts';
-import { must } from '../support/vault-setup.ts';
 
 /** What the elevated token leases dies with it: a login that the database engine makes on a real PostgreSQL. */
 const readLogin = shapeOf('insert-orders', { paths: [{ path: 'database/creds/insert-orders', capabilities: ['read'] }] }, { params: {} });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { reconcile } from '../../scripts/commands/reconcile.ts';
 import { takeOverMs } from '../../scripts/core/plan.ts';
-import type { Forge } from '../../scripts/sources/forge.ts';
-import { call, must } from '../support/vault-setup.ts';
+import { call, must } from '../../scripts/demo/vault-setup.ts';
+import { readAt } from '../support/later-forge.ts';
 import { claimWithin, openVaultWorld, type Ran, type VaultWorld } from '../support/vault-world.ts';
 
 /**
@@ -41,14 +41,7 @@ async function nothingIsLost(): Promise<void> {
 async function runLater(ms: number, only: 'everything' | 'revoke' = 'everything') {
   const now = () => Date.now() + ms;
   const real = world.forge.forge;
-  const forge: Forge = {
-    kind: 'local',
-    evidence: async (pull) => ({ ...(await real.evidence(pull)), readAt: now() }),
-    evidenceOf: async (merge) => (await real.evidenceOf(merge)).map((one) => ({ ...one, readAt: now() })),
-    pullsOf: (commit) => real.pullsOf(commit),
-    openPulls: () => real.openPulls(),
-    refresh: () => real.refresh(),
-  };
+  const forge = readAt(real, now);
   return reconcile(world.tools({ now, forge }), { only, dryRun: false, isSweep: false });
 }
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../scripts/core/findings.ts';
 import type { Grant, JsonObject, Shape, System } from '../../scripts/core/model.ts';
+import { call } from '../../scripts/demo/vault-setup.ts';
 import { vaultKind } from '../../scripts/targets/vault/kind.ts';
 import { applyPolicies, openVaultBench, setFlag, shapeOf, type VaultBench } from '../support/vault.ts';
-import { call } from '../support/vault-setup.ts';
 
 /** What would make a grant fail, or keep it from being taken back, is told before anything is granted; and what is not as policy says. */
 const secret = shapeOf('read-login', { paths: [{ path: 'feature/data/creds', capabilities: ['read'] }] }, { params: {} });

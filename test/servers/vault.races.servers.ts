@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clockSkew } from '../../scripts/core/skew.ts';
+import { must } from '../../scripts/demo/vault-setup.ts';
 import type { Target } from '../../scripts/targets/target.ts';
 import { vaultKind } from '../../scripts/targets/vault/kind.ts';
 import { openVaultBench, setFlag, systemOf, type VaultBench } from '../support/vault.ts';
-import { must } from '../support/vault-setup.ts';
 import { openWire, type Wire } from '../support/vault-wire.ts';
 
 /** Somebody else acts between two calls of a grant, at each place where that could matter; and clocks that differ. */

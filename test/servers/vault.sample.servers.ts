@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Params, Shape, System } from '../../scripts/core/model.ts';
+import { must } from '../../scripts/demo/vault-setup.ts';
 import type { Target } from '../../scripts/targets/target.ts';
 import { chosen, fill, paramsIn, rulesOf, valuesOf } from '../../scripts/targets/vault/gives.ts';
 import { vaultKind } from '../../scripts/targets/vault/kind.ts';
 import { built, sample } from '../support/policy-files.ts';
 import { applyPolicies, openVaultBench, type VaultBench } from '../support/vault.ts';
-import { must } from '../support/vault-setup.ts';
 
 /** Every shape of the sample's Vault, with every value, on a real one: the token can do what its shape says, and nothing else. */
 let bench: VaultBench;

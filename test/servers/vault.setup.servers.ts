@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Issuer, startIssuer } from '../../scripts/demo/oidc.ts';
 import { startVault, type VaultServer } from '../../scripts/demo/vault.ts';
+import { admitWorkload, applySetup, call, jwtMount, must, runSetup } from '../../scripts/demo/vault-setup.ts';
 import { renderVault } from '../../scripts/targets/vault/setup.ts';
-import { type Issuer, startIssuer } from '../support/oidc.ts';
 import { shapeOf, systemOf } from '../support/vault.ts';
-import { admitWorkload, applySetup, call, jwtMount, must, runSetup } from '../support/vault-setup.ts';
 
 let vault: VaultServer;
 let issuer: Issuer;

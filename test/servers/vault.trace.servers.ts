@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tracerOf, tracesOf } from '../../scripts/core/trace/trace.ts';
+import { call } from '../../scripts/demo/vault-setup.ts';
 import { openVaultBench, type VaultBench } from '../support/vault.ts';
-import { call } from '../support/vault-setup.ts';
 
 let bench: VaultBench;
 beforeAll(async () => {

@@ -9,11 +9,11 @@ import type { LedgerEvent } from '../../scripts/core/events.ts';
 import type { JsonObject, RequestId } from '../../scripts/core/model.ts';
 import { requestPath } from '../../scripts/core/request-file.ts';
 import { account, readOnlyRole, signedIn } from '../../scripts/demo/aws-account.ts';
-import type { Forge } from '../../scripts/sources/forge.ts';
 import { openGitLedger } from '../../scripts/sources/git-ledger.ts';
 import type { Ledger } from '../../scripts/sources/ledger.ts';
 import { targetKind } from '../../scripts/targets/index.ts';
 import { type Name, openTestForge, type TestForge } from './forge.ts';
+import { readAt } from './later-forge.ts';
 import { type AwsBench, openAwsBench } from './moto.ts';
 import { acme, repository } from './policy-files.ts';
 
@@ -131,14 +131,7 @@ export async function openAwsWorld(): Promise<AwsWorld> {
     toolsAhead(ms) {
       const now = () => Date.now() + ms;
       const real = forge.forge;
-      const ahead: Forge = {
-        kind: 'local',
-        evidence: async (pull) => ({ ...(await real.evidence(pull)), readAt: now() }),
-        evidenceOf: async (merge) => (await real.evidenceOf(merge)).map((one) => ({ ...one, readAt: now() })),
-        pullsOf: (commit) => real.pullsOf(commit),
-        openPulls: () => real.openPulls(),
-        refresh: () => real.refresh(),
-      };
+      const ahead = readAt(real, now);
       return { ...world.tools(), now, forge: ahead };
     },
     async roles() {

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Grant, JsonObject, Request } from '../../scripts/core/model.ts';
+import { call, must } from '../../scripts/demo/vault-setup.ts';
 import { SecretStore } from '../../scripts/sources/secrets.ts';
 import type { ClaimAsked, Claimed, NotClaimed, Target } from '../../scripts/targets/target.ts';
 import { vaultKind } from '../../scripts/targets/vault/kind.ts';
 import { openVaultBench, setFlag, type VaultBench } from './vault.ts';
-import { call, must } from './vault-setup.ts';
 
 /** A machine of the subject's: what its store keeps, and how the claim goes there. */
 export interface Machine {

@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto';
 import type { Grant, JsonObject, Shape, System } from '../../scripts/core/model.ts';
+import { type Issuer, jobClaims, startIssuer } from '../../scripts/demo/oidc.ts';
 import { startVault, type VaultServer } from '../../scripts/demo/vault.ts';
+import { admitPerson, applyPolicies, applySetup, call, must, vaultLogin } from '../../scripts/demo/vault-setup.ts';
 import type { OpenOptions, Target } from '../../scripts/targets/target.ts';
 import { vaultKind } from '../../scripts/targets/vault/kind.ts';
-import { type Issuer, jobClaims, startIssuer } from './oidc.ts';
-import { admitPerson, applyPolicies, applySetup, call, must, vaultLogin } from './vault-setup.ts';
 
-export { applyPolicies } from './vault-setup.ts';
+export { applyPolicies } from '../../scripts/demo/vault-setup.ts';
 
 /** A real Vault set up as setup/vault says, with alice and bob, a KV mount `feature`, and a system that gives its flags. */
 export interface VaultBench {

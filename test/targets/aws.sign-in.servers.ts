@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ElevationError } from '../../scripts/core/errors.ts';
+import { type Issuer, jobClaims, startIssuer } from '../../scripts/demo/oidc.ts';
 import { awsIamKind } from '../../scripts/targets/aws-iam/kind.ts';
 import { account, system } from '../support/aws.ts';
 import { type AwsBench, openAwsBench } from '../support/moto.ts';
-import { type Issuer, jobClaims, startIssuer } from '../support/oidc.ts';
 
 let bench: AwsBench;
 let issuer: Issuer;

@@ -56,3 +56,14 @@ function factsOf(error: unknown): { name: string; status: number | null } {
   const isTold = typeof meta === 'object' && meta !== null && 'httpStatusCode' in meta && typeof meta.httpStatusCode === 'number';
   return { name, status: isTold ? (meta.httpStatusCode as number) : null };
 }
+
+/** Whether what `act` asks for, or ends, was there. */
+export async function wasThere(act: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await act();
+    return true;
+  } catch (error) {
+    if (isAbsent(error)) return false;
+    throw error;
+  }
+}

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/findings.ts';
 import type { Grant, Shape } from '../../core/model.ts';
 import { arnOf, arnOfElevation, denyAllArn } from './connection.ts';
 import { githubIssuer } from './documents.ts';
-import { isAbsent } from './errors.ts';
+import { wasThere } from './errors.ts';
 import { leaseOf } from './leases.ts';
 import { roleOf } from './names.ts';
 import type { Session } from './session.ts';
@@ -33,7 +33,7 @@ export async function obstaclesTo(session: Session, _shape: Shape, grant: Grant)
 async function boundaryMissing(session: Session): Promise<Finding[]> {
   const { GetPolicyCommand } = await import('@aws-sdk/client-iam');
   const boundary = arnOf(session.connection, 'policy', session.connection.boundary);
-  const found = await exists(() =>
+  const found = await wasThere(() =>
     session.ask('read the boundary', (client) => client.send(new GetPolicyCommand({ PolicyArn: boundary }))),
   );
   return found ? [] : [{ code: 'AWS_BOUNDARY_MISSING', details: { boundary } }];
@@ -47,7 +47,7 @@ async function principalMissing(session: Session, { subject, subjectIdentity }: 
   const { GetRoleCommand, GetUserCommand } = await import('@aws-sdk/client-iam');
   const [, kind, name] = lookupForm(session.connection.account).exec(found.arn) ?? [];
   if (!kind || !name) return [];
-  const isThere = await exists(() =>
+  const isThere = await wasThere(() =>
     session.ask(
       `read a ${kind}`,
       (client): Promise<unknown> =>
@@ -61,7 +61,7 @@ async function principalMissing(session: Session, { subject, subjectIdentity }: 
 async function issuerMissing(session: Session): Promise<Finding[]> {
   const { GetOpenIDConnectProviderCommand } = await import('@aws-sdk/client-iam');
   const OpenIDConnectProviderArn = arnOf(session.connection, 'oidc-provider', githubIssuer);
-  const isThere = await exists(() =>
+  const isThere = await wasThere(() =>
     session.ask('read who issues tokens', (client) => client.send(new GetOpenIDConnectProviderCommand({ OpenIDConnectProviderArn }))),
   );
   return isThere ? [] : [{ code: 'AWS_ISSUER_MISSING', details: { issuer: OpenIDConnectProviderArn } }];
@@ -75,7 +75,7 @@ async function roleTaken(session: Session, { id }: Grant): Promise<Finding[]> {
   const { GetRoleCommand } = await import('@aws-sdk/client-iam');
   const role = roleOf(id);
   let isOurs = true;
-  await exists(async () => {
+  await wasThere(async () => {
     const { Role } = await session.ask('read a role', (client) => client.send(new GetRoleCommand({ RoleName: role })));
     isOurs = Role?.Tags?.some(({ Key, Value }) => Key === 'elevation' && Value === id) === true && leaseOf(Role, session.system).length > 0;
   });
@@ -102,14 +102,4 @@ function contextOfOurCalls({ connection }: Session): { readonly [key: string]: s
     'iam:PermissionsBoundary': arnOf(connection, 'policy', connection.boundary),
     'iam:PolicyARN': denyAllArn(connection),
   };
-}
-
-async function exists(act: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await act();
-    return true;
-  } catch (error) {
-    if (isAbsent(error)) return false;
-    throw error;
-  }
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ElevationError } from '../../core/errors.ts';
 import type { RequestId } from '../../core/model.ts';
 import { denyAllArn } from './connection.ts';
-import { awsNameOf, isAbsent } from './errors.ts';
+import { awsNameOf, wasThere } from './errors.ts';
 import { roleOf } from './names.ts';
 import type { Session } from './session.ts';
 
@@ -39,7 +39,7 @@ async function denyAll(session: Session, RoleName: string): Promise<'denied' | '
   const { AttachRolePolicyCommand } = await import('@aws-sdk/client-iam');
   const PolicyArn = denyAllArn(session.connection);
   try {
-    const isThere = await unlessAbsent(() =>
+    const isThere = await wasThere(() =>
       session.ask('deny all', (client) => client.send(new AttachRolePolicyCommand({ RoleName, PolicyArn }))),
     );
     return isThere ? 'denied' : 'absent';
@@ -54,14 +54,12 @@ async function removePolicies(session: Session, RoleName: string, afterEffect: (
   const { DeleteRolePolicyCommand, DetachRolePolicyCommand } = await import('@aws-sdk/client-iam');
   const { inline, attached } = await policiesOf(session, RoleName);
   for (const PolicyName of inline) {
-    await unlessAbsent(() =>
-      session.ask('delete a policy', (client) => client.send(new DeleteRolePolicyCommand({ RoleName, PolicyName }))),
-    );
+    await wasThere(() => session.ask('delete a policy', (client) => client.send(new DeleteRolePolicyCommand({ RoleName, PolicyName }))));
     afterEffect('aws:policy-deleted');
   }
   const deny = denyAllArn(session.connection);
   for (const PolicyArn of [...attached.filter((arn) => arn !== deny), ...attached.filter((arn) => arn === deny)]) {
-    await unlessAbsent(() => session.ask('detach a policy', (client) => client.send(new DetachRolePolicyCommand({ RoleName, PolicyArn }))));
+    await wasThere(() => session.ask('detach a policy', (client) => client.send(new DetachRolePolicyCommand({ RoleName, PolicyArn }))));
     afterEffect('aws:policy-detached');
   }
 }
@@ -70,7 +68,7 @@ async function policiesOf(session: Session, RoleName: string): Promise<{ inline:
   const { paginateListRolePolicies, paginateListAttachedRolePolicies } = await import('@aws-sdk/client-iam');
   const inline: string[] = [];
   const attached: string[] = [];
-  await unlessAbsent(() =>
+  await wasThere(() =>
     session.ask('list policies', async (client) => {
       for await (const page of paginateListRolePolicies({ client }, { RoleName })) inline.push(...(page.PolicyNames ?? []));
       for await (const page of paginateListAttachedRolePolicies({ client }, { RoleName }))
@@ -84,20 +82,10 @@ async function policiesOf(session: Session, RoleName: string): Promise<{ inline:
 async function deleteRole(session: Session, RoleName: string): Promise<'deleted' | 'absent' | 'busy'> {
   const { DeleteRoleCommand } = await import('@aws-sdk/client-iam');
   try {
-    const found = await unlessAbsent(() => session.ask('delete a role', (client) => client.send(new DeleteRoleCommand({ RoleName }))));
+    const found = await wasThere(() => session.ask('delete a role', (client) => client.send(new DeleteRoleCommand({ RoleName }))));
     return found ? 'deleted' : 'absent';
   } catch (error) {
     if (['DeleteConflict', 'ConcurrentModification'].some((name) => awsNameOf(error)?.startsWith(name))) return 'busy';
-    throw error;
-  }
-}
-
-async function unlessAbsent(act: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await act();
-    return true;
-  } catch (error) {
-    if (isAbsent(error)) return false;
     throw error;
   }
 }

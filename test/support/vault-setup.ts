@@ -1,1 +1,0 @@
-export * from '../../scripts/demo/vault-setup.ts';
