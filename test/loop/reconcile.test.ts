@@ -127,8 +127,22 @@ describe('what is merged and not granted', () => {
     await world.merge(again);
     const outcome = await turn();
     expect(outcome.steps.filter(({ step }) => step === 'grant')).toEqual([]);
-    expect(outcome.problems).toEqual([expect.stringMatching(/^ALARM: .*reversible-write.* came to main once more/)]);
+    expect(outcome.problems).toEqual([
+      expect.stringMatching(/^ALARM: .*reversible-write.* came to main in .* under an id that is used already/),
+    ]);
     expect(await world.logins()).toContain(first.id);
+  });
+
+  test('two merged requests of one id, met by the same run: the first is granted, the other is an alarm', async () => {
+    await sweep();
+    const first = await world.askAndMerge();
+    const again = await world.ask({ id: first.id, shape: 'insert-rows', tier: 'reversible-write', alternatives: undefined });
+    await world.forge.approve('bob', again.pull);
+    await world.merge(again);
+    const { steps, problems } = await turn();
+    expect(steps.filter(({ id }) => id === first.id).map(({ step, result }) => `${step} ${result}`)).toEqual(['grant done']);
+    expect(problems).toEqual([expect.stringMatching(/^ALARM: .*reversible-write.* under an id that is used already/)]);
+    expect(await turn()).toMatchObject({ steps: [], problems: [] });
   });
 
   test('an id that has just ended, and comes to main once more: refused, and said', async () => {

@@ -35,12 +35,12 @@ export async function findOpen(tools: Tools, state: LedgerState, tip: Sha): Prom
   const begun = [...state.active.values()]
     .filter(({ state }) => state === 'granting')
     .map(({ granting: { id, path, merge } }) => ({ id, path, merge }));
-  const again = fresh.filter(({ id, merge }) => merge !== (state.active.get(id)?.granting.merge ?? merge));
-  for (const { path, merge } of again)
-    problems.push(
-      `ALARM: ${path} came to main once more in ${merge.slice(0, 12)}, while what was granted under its id lives; it grants nothing`,
-    );
-  return { open: [...begun, ...pending, ...fresh.filter(({ id }) => !state.active.has(id) && !state.pending.has(id))], problems };
+  const first = new Map([...fresh].reverse().map(({ id, merge }) => [id, merge]));
+  const isFirst = ({ id, merge }: Open) => merge === (state.active.get(id)?.granting.merge ?? first.get(id));
+  for (const { path, merge } of fresh.filter((one) => !isFirst(one)))
+    problems.push(`ALARM: ${path} came to main in ${merge.slice(0, 12)} under an id that is used already; it grants nothing`);
+  const unknown = fresh.filter((one) => isFirst(one) && !state.active.has(one.id) && !state.pending.has(one.id));
+  return { open: [...begun, ...pending, ...unknown], problems };
 }
 
 /** A candidate with what a grant of it needs. `file` null: it cannot be parsed, so it will be refused. */
