@@ -53,7 +53,7 @@ export function defineAuditing(root: Command, run: Run): void {
     root,
     run,
     'baseline [system]',
-    'Whether the identity that everybody has really only reads, asked of the real system (exit code 1: it can write).',
+    'Whether the identity that everybody has really only reads, and what would keep a grant from being made, asked of the real system (exit code 1: it can write; 5: a grant would fail).',
     [
       ['--all', 'every system; one that does not answer is named, and the others are asked (exit code 5)'],
       ['--record', 'note the answer in the ledger, with an alarm if it can write and not as it could the last time'],

@@ -1,10 +1,12 @@
 import { ElevationError } from '../core/errors.ts';
 import type { Finding } from '../core/findings.ts';
-import type { System } from '../core/model.ts';
+import type { Policy, System } from '../core/model.ts';
+import type { Obstacle } from '../core/obstacles.ts';
 import { type Baseline, baselineResult, wrongOf } from '../output/baseline.ts';
 import { baseOf } from './base.ts';
 import { baselineEvent } from './baseline-event.ts';
 import { policyAt } from './check.ts';
+import { obstaclesOf } from './readiness.ts';
 import type { Result } from './result.ts';
 import { unknownSystem } from './shapes.ts';
 import type { Tools } from './tools.ts';
@@ -15,19 +17,29 @@ export interface BaselineHow {
   readonly deep: boolean;
 }
 
-/** Whether the identity that everybody has without asking only reads, as the real system has it at this moment. */
+/** What one system said of itself. */
+interface Answer {
+  readonly findings: readonly Finding[];
+  readonly obstacles: readonly Obstacle[];
+}
+
+/**
+ * Whether the identity that everybody has without asking only reads, and whether what policy offers could be granted, as the real system has it
+ * at this moment.
+ */
 export async function baseline(tools: Tools, name: string, how: BaselineHow): Promise<Result> {
-  const systems = await systemsOf(tools);
-  const system = systems.get(name);
-  if (!system) throw unknownSystem(name, [...systems.keys()]);
-  return baselineResult([await noted(tools, system, await ask(tools, system, how), how)], false);
+  const policy = await policyOf(tools);
+  const system = policy.systems.get(name);
+  if (!system) throw unknownSystem(name, [...policy.systems.keys()]);
+  return baselineResult([await noted(tools, system, await ask(tools, system, policy, how), how)], false);
 }
 
 /** The same of every system; one that does not answer leaves the others asked, and is named. A ledger that cannot be written is an error. */
 export async function baselineOfAll(tools: Tools, how: BaselineHow): Promise<Result> {
   const baselines: Baseline[] = [];
-  for (const system of (await systemsOf(tools)).values()) {
-    const found = await ask(tools, system, how).catch((error: unknown) => {
+  const policy = await policyOf(tools);
+  for (const system of policy.systems.values()) {
+    const found = await ask(tools, system, policy, how).catch((error: unknown) => {
       if (error instanceof ElevationError) return error;
       throw error;
     });
@@ -37,25 +49,26 @@ export async function baselineOfAll(tools: Tools, how: BaselineHow): Promise<Res
   return baselineResult(baselines, true);
 }
 
-async function systemsOf({ git, mainRef }: Tools): Promise<ReadonlyMap<string, System>> {
-  return (await policyAt(git, await baseOf(git, mainRef), 'all')).systems;
+async function policyOf({ git, mainRef }: Tools): Promise<Policy> {
+  return policyAt(git, await baseOf(git, mainRef), 'all');
 }
 
-async function ask({ openTarget }: Tools, system: System, { deep }: BaselineHow): Promise<Finding[]> {
+async function ask({ openTarget, now }: Tools, system: System, policy: Policy, { deep }: BaselineHow): Promise<Answer> {
   const target = await openTarget(system, 'everything');
-  return target.baseline(deep).finally(() => target.close());
+  try {
+    return { findings: await target.baseline(deep), obstacles: await obstaclesOf(target, system, policy, now) };
+  } finally {
+    await target.close();
+  }
 }
 
-async function noted(
-  tools: Tools,
-  { name, defaultIdentity }: System,
-  findings: readonly Finding[],
-  { record }: BaselineHow,
-): Promise<Baseline> {
-  const event = record ? await baselineEvent(tools, name, wrongOf(findings)) : null;
+async function noted(tools: Tools, { name, defaultIdentity }: System, answer: Answer, { record }: BaselineHow): Promise<Baseline> {
+  const { findings, obstacles } = answer;
+  const event = record ? await baselineEvent(tools, name, wrongOf(findings), obstacles) : null;
   if (event) {
     await tools.ledger.append(() => [event]);
     tools.afterEffect('ledger:baseline');
   }
-  return { kind: 'asked', system: name, defaultIdentity, findings, recorded: record, alarm: event ? event.alarm === true : null };
+  const alarm = event ? event.alarm === true : null;
+  return { kind: 'asked', system: name, defaultIdentity, findings, obstacles, recorded: record, alarm };
 }

@@ -6,20 +6,17 @@ import { checkRevocation } from '../core/revocation.ts';
 import { findingJson, findingText } from '../output/findings.ts';
 import type { Git } from '../sources/git.ts';
 import { checkRequest, checkResult, policyAt, requestAmong } from './check.ts';
-import { proposedBy } from './reconcile/candidates.ts';
+import { judgeAndTell, proposalOf, readIfRequest } from './pull.ts';
 import type { Result } from './result.ts';
 import type { Tools } from './tools.ts';
 
 /** A pull request of the forge: a request with its reviews, a revocation, or a change of policy. */
 export async function checkPull(tools: Tools, number: number): Promise<Result> {
   const evidence = await tools.forge.evidence(number);
-  // A merged one is judged by what main was before it; an open one by main as it is.
-  const { mergeCommit } = evidence.pull;
-  const base = await tools.git.revParse(mergeCommit === null ? tools.mainRef : `${mergeCommit}^1`);
-  const changes = base ? await proposedBy(tools, evidence, base) : null;
-  if (!base || !changes)
-    throw new ElevationError('GIT_FAILED', `the commits of pull request ${number} are not in this repository; fetch them first`);
-  return checkChanges(tools.git, { base, changes, evidence, now: tools.now() });
+  const request = await readIfRequest(tools, evidence);
+  if (request) return checkResult(await judgeAndTell(tools, request, tools.now()));
+  const { base, changes } = await proposalOf(tools, evidence);
+  return otherResult(await checkOther(tools.git, { base, changes, evidence }));
 }
 
 /** What this branch adds to main. */
@@ -27,23 +24,19 @@ export async function checkBranch(git: Git, base: Sha, now: Instant): Promise<Re
   const head = await git.revParse('HEAD');
   const from = head ? await git.mergeBase(base, head) : null;
   if (!head || !from) throw new ElevationError('USAGE', 'this branch and the base have no common commit; name the base with --base');
-  return checkChanges(git, { base, changes: await git.changes(from, head), evidence: null, now });
+  const changes = await git.changes(from, head);
+  const request = requestAmong(changes);
+  if (!request) return otherResult(await checkOther(git, { base, changes, evidence: null }));
+  const bytes = (await git.blob(request.oid)) ?? Buffer.alloc(0);
+  return checkResult(
+    await checkRequest(git, { base, path: request.path, blob: request.oid, bytes, proposed: changes, evidence: null }, now),
+  );
 }
 
 interface Change {
   readonly base: Sha;
   readonly changes: readonly ChangedFile[];
   readonly evidence: Evidence | null;
-  readonly now: Instant;
-}
-
-async function checkChanges(git: Git, { base, changes, evidence, now }: Change): Promise<Result> {
-  const request = requestAmong(changes);
-  if (request) {
-    const bytes = (await git.blob(request.oid)) ?? Buffer.alloc(0);
-    return checkResult(await checkRequest(git, { base, path: request.path, blob: request.oid, bytes, proposed: changes, evidence }, now));
-  }
-  return otherResult(await checkOther(git, { base, changes, evidence }));
 }
 
 /** A change that asks for no access: what it is, and what is wrong with it. */
@@ -53,7 +46,7 @@ export interface OtherChange {
   readonly findings: readonly Finding[];
 }
 
-export async function checkOther(git: Git, change: Pick<Change, 'base' | 'changes' | 'evidence'>): Promise<OtherChange> {
+export async function checkOther(git: Git, change: Change): Promise<OtherChange> {
   const { changes } = change;
   const record = changes.filter(({ path }) => parseElevationPath(path) !== null);
   const revocation = record.find(({ status }) => status === 'A');
@@ -69,11 +62,7 @@ function isAstray({ path, status }: ChangedFile): boolean {
   return status !== 'D' && path.startsWith('elevations/') && !isOurs && parseElevationPath(path) === null;
 }
 
-async function revocationFindings(
-  git: Git,
-  { base, changes, evidence }: Pick<Change, 'base' | 'changes' | 'evidence'>,
-  { path, oid }: ChangedFile,
-): Promise<Finding[]> {
+async function revocationFindings(git: Git, { base, changes, evidence }: Change, { path, oid }: ChangedFile): Promise<Finding[]> {
   const read = await readRevocation(path, (await git.blob(oid)) ?? Buffer.alloc(0));
   if (!read.ok) return read.findings;
   const request = path.replace(/\.revoke\.yaml$/, '.yaml');

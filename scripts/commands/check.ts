@@ -66,6 +66,13 @@ export function refusal(findings: readonly Finding[]): Verdict {
   return { kind: 'deny', alarm: false, findings, approvals: { rules: [], reviews: [] } };
 }
 
+/** With what else somebody should know before it is asked for or approved; it stops nothing. */
+export function withTold(checked: Checked, told: readonly Finding[]): Checked {
+  const { verdict } = checked;
+  if (told.length === 0 || verdict.kind === 'retry') return checked;
+  return { ...checked, verdict: { ...verdict, findings: [...verdict.findings, ...told] } };
+}
+
 export function checkResult(checked: Checked): Result {
   const { kind } = checked.verdict;
   const outcome = kind === 'deny' ? 'no' : kind === 'retry' ? 'pending' : 'done';

@@ -9,8 +9,9 @@ import { pullBody, pullTitle, type Requested, requestResult } from '../output/re
 import type { SecretStore } from '../sources/secrets.ts';
 import { targetKind } from '../targets/index.ts';
 import type { Acting } from './acting.ts';
-import { checkRequest, checkResult, loneFile, policyAt } from './check.ts';
+import { checkRequest, checkResult, loneFile, policyAt, withTold } from './check.ts';
 import { branchOf } from './find-id.ts';
+import { wouldFailOf } from './history.ts';
 import { askerOf, type Draft, fieldsOf, offerOf } from './request/draft.ts';
 import type { Result } from './result.ts';
 
@@ -48,7 +49,8 @@ export async function request(context: Acting, draft: Draft, { secrets, dryRun, 
   const checked = await checkRequest(git, { ...lone, proposed: [addition(path, lone.blob)], evidence }, at);
   if (checked.verdict.kind === 'deny' || !checked.file) return checkResult(checked);
 
-  const requested: Omit<Requested, 'pull' | 'secretAt'> = { id, path, yaml, headRef, checked };
+  const told = await wouldFailOf(context, checked.file.request);
+  const requested: Omit<Requested, 'pull' | 'secretAt'> = { id, path, yaml, headRef, checked: withTold(checked, told) };
   if (dryRun) return requestResult({ ...requested, pull: null, secretAt: null });
   if (secret !== null) {
     secrets.put(id, secret);

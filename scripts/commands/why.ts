@@ -1,5 +1,5 @@
 import { whyResult } from '../output/why.ts';
-import { judgePull, readPull } from './pull.ts';
+import { judgeAndTell, readPull } from './pull.ts';
 import type { Result } from './result.ts';
 import { type Story, storyOf } from './story.ts';
 import type { Tools } from './tools.ts';
@@ -8,7 +8,7 @@ import type { Tools } from './tools.ts';
 export async function why(tools: Tools, number: number): Promise<Result> {
   const pull = await readPull(tools, number);
   const now = tools.now();
-  const checked = await judgePull(tools, pull, now);
+  const checked = await judgeAndTell(tools, pull, now);
   const isMerged = pull.evidence.pull.mergedAt !== null;
   const story: Story | null = isMerged && checked.file ? await storyOf(tools, checked.file.request.id) : null;
   return whyResult({ number, checked, story, state: pull.evidence.pull.state, whatIf: null }, now);

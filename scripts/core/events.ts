@@ -1,5 +1,6 @@
 import type { EvidenceRecord } from './evidence-record.ts';
 import type { Instant, PersonName, RequestId, Sha, TierName } from './model.ts';
+import type { Obstacle } from './obstacles.ts';
 
 /** What the ledger records. Instants are ISO 8601 texts in UTC, because people read these lines with nothing but git. */
 export type LedgerEvent =
@@ -114,6 +115,8 @@ export interface BaselineEvent extends EventBase {
   readonly digest?: string;
   /** Something is wrong, and not what was the last time. */
   readonly alarm?: boolean;
+  /** What would keep a grant from being made; the first fifty. */
+  readonly obstacles?: readonly Obstacle[];
 }
 /** Every request merged up to this commit of the default branch has an event. */
 export interface CursorEvent extends EventBase {

@@ -1,7 +1,9 @@
 import type { Result } from '../commands/result.ts';
 import type { Finding } from '../core/findings.ts';
 import { findingKinds } from '../core/findings.ts';
+import type { Obstacle } from '../core/obstacles.ts';
 import { findingJson, findingText } from './findings.ts';
+import { obstacleJson, obstacleText } from './obstacles.ts';
 import type { Paint } from './paint.ts';
 import { wrap } from './table.ts';
 
@@ -12,6 +14,8 @@ export type Baseline =
       readonly system: string;
       readonly defaultIdentity: string;
       readonly findings: readonly Finding[];
+      /** What would keep a grant from being made. */
+      readonly obstacles: readonly Obstacle[];
       readonly recorded: boolean;
       /** It can write, and not as it could the last time. null: not recorded, so not compared. */
       readonly alarm: boolean | null;
@@ -27,13 +31,13 @@ function isRight({ code }: Finding): boolean {
   return code.includes('BASELINE_') && !code.endsWith('_MISSING');
 }
 
-/** Exit code 1: it can write, or something else is wrong; 5: a system did not answer, and of the others it is known. */
+/** Exit code 1: it can write, or something else is wrong; 5: a system did not answer, or could not grant what policy offers. */
 export function baselineResult(baselines: readonly Baseline[], isAll: boolean): Result {
   const isWrong = baselines.some((one) => one.kind === 'asked' && wrongOf(one.findings).length > 0);
-  const isSilent = baselines.some(({ kind }) => kind === 'silent');
+  const isPartly = baselines.some((one) => one.kind === 'silent' || one.obstacles.length > 0);
   const [first] = baselines;
   return {
-    outcome: isWrong ? 'no' : isSilent ? 'partly' : 'done',
+    outcome: isWrong ? 'no' : isPartly ? 'partly' : 'done',
     json: { version: 1, ...(isAll || !first ? { systems: baselines.map(jsonOf) } : jsonOf(first)) },
     text: (paint) => baselines.map((one) => textOf(one, paint)).join('\n\n'),
   };
@@ -41,13 +45,22 @@ export function baselineResult(baselines: readonly Baseline[], isAll: boolean): 
 
 function jsonOf(one: Baseline): Record<string, unknown> {
   if (one.kind === 'silent') return { system: one.system, error: { code: one.code, message: one.message } };
-  const { system, defaultIdentity, findings, recorded, alarm } = one;
-  return { system, defaultIdentity, readOnly: !wrongOf(findings).some(isRight), recorded, alarm, findings: findings.map(findingJson) };
+  const { system, defaultIdentity, findings, obstacles, recorded, alarm } = one;
+  const readOnly = !wrongOf(findings).some(isRight);
+  return {
+    system,
+    defaultIdentity,
+    readOnly,
+    recorded,
+    alarm,
+    findings: findings.map(findingJson),
+    obstacles: obstacles.map(obstacleJson),
+  };
 }
 
 function textOf(one: Baseline, paint: Paint): string {
   if (one.kind === 'silent') return paint('yellow', wrap(`! ${one.system} could not be asked: ${one.code}: ${one.message}`, ''));
-  const { system, defaultIdentity, findings, recorded, alarm } = one;
+  const { system, defaultIdentity, findings, obstacles, recorded, alarm } = one;
   const wrong = wrongOf(findings);
   const rights = wrong.filter(isRight).length;
   const loud = alarm ? 'ALARM: ' : '';
@@ -61,7 +74,13 @@ function textOf(one: Baseline, paint: Paint): string {
       ? paint('green', `✓ ${defaultIdentity} on ${system} only reads`)
       : paint('red', wrap(`✗ ${loud}${defaultIdentity} on ${system} ${says}`, ''));
   const news = alarm ? '; this is new since it was last noted' : '';
-  return [...findings.map((finding) => findingText(finding, paint)), recorded ? `${head}; noted in the ledger${news}` : head].join('\n\n');
+  const obstructed = `! ${counted(obstacles.length, 'thing', 'things')} would keep a grant on ${system} from being made`;
+  return [
+    ...findings.map((finding) => findingText(finding, paint)),
+    ...obstacles.map((obstacle) => obstacleText(obstacle, paint)),
+    ...(obstacles.length > 0 ? [paint('yellow', wrap(obstructed, ''))] : []),
+    recorded ? `${head}; noted in the ledger${news}` : head,
+  ].join('\n\n');
 }
 
 function counted(count: number, one: string, several: string): string | null {

@@ -1,11 +1,13 @@
 import type { Result } from '../commands/result.ts';
 import type { Checked } from '../core/checked.ts';
+import { type Finding, findingKinds } from '../core/findings.ts';
 import type { RequestId } from '../core/model.ts';
 import { printable } from '../core/text.ts';
 import { formatDuration } from '../core/time.ts';
-import type { JudgedFile } from '../core/verdict.ts';
+import type { JudgedFile, Verdict } from '../core/verdict.ts';
 import { checkJson } from './check-json.ts';
 import { checkText } from './check-text.ts';
+import { findingText } from './findings.ts';
 import { fenced, words } from './github/markdown.ts';
 import { rulesText } from './rules.ts';
 
@@ -37,11 +39,18 @@ export function requestResult(requested: Requested): Result {
         `  branch    ${headRef}`,
         ...(secretAt === null ? [] : [`  secret    stays on this machine: ${secretAt}`]),
         ...(state && state.rules.length > 0 ? [`\n${rulesText(state, paint)}`] : []),
+        ...warningsOf(verdict).map((finding) => `\n${findingText(finding, paint)}`),
         `\nNext: elevate why ${pull}   who could approve, and what is missing`,
         `      elevate wait ${id.slice(-6)}   until it is granted or refused`,
       ].join('\n');
     },
   };
+}
+
+/** What stops nothing, and is better known before people are asked. */
+function warningsOf(verdict: Verdict): Finding[] {
+  if (verdict.kind === 'retry') return [];
+  return verdict.findings.filter(({ code }) => findingKinds[code].severity === 'warning');
 }
 
 export function pullTitle({ request }: JudgedFile): string {

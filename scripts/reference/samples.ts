@@ -154,6 +154,7 @@ const special: { readonly [code in FindingCode]?: Details } = {
   NOT_YET: { notBefore: '2026-11-21T18:00:00Z' },
   OFTEN_THIS_WEEK: { subject: 'alice', count: 3 },
   OUTSIDE_OFFICE_HOURS: { when: 'Sun 03:12', timeZone: 'Europe/Berlin' },
+  WOULD_FAIL: { obstacle: 'ROLE_MISSING', seen: '2026-11-21 05:17Z', role: 'shape_orders_update' },
   REFUSED_BEFORE: { on: '2026-11-09', codes: 'TTL_TOO_LONG' },
   FIRST_TIME: { subject: 'alice' },
   NUMBER_FORM: { value: '0x1f' },

@@ -1,6 +1,7 @@
 import type { Language } from '../core/checked.ts';
 import type { Finding } from '../core/findings.ts';
 import type { Grant, Instant, JsonObject, Lease, Person, PersonName, Request, RequestId, Seconds, Shape, System } from '../core/model.ts';
+import type { LooksAt } from '../core/probes.ts';
 
 /**
  * What can be said about a kind of target without reaching it. Loading it loads no SDK: the pull-request check uses this half only.
@@ -39,6 +40,8 @@ export interface TargetKind {
   leadsClients?(variable: string): boolean;
   /** What an operator puts into the target for this system, where that follows from policy. */
   render?(system: System): Rendered[];
+  /** What `preflight` looks at beyond the system: so much has to be asked to know what would fail before anybody asks for it. */
+  readonly preflightLooksAt: LooksAt;
   /** Loads the SDK and signs in as the pipeline. `only: 'revoke'` signs in as the identity that can do nothing else. */
   open(system: System, options: OpenOptions): Promise<Target>;
 }

@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
 import { renderMessage } from '../../scripts/core/ledger/message.ts';
 import { type Baseline, baselineResult } from '../../scripts/output/baseline.ts';
+import type { Obstacle } from '../../scripts/core/obstacles.ts';
 import { noPaint } from '../../scripts/output/paint.ts';
 
-const asked = { kind: 'asked', system: 'web-kv', defaultIdentity: 'default', findings: [], recorded: true, alarm: false } as const;
+const asked: Extract<Baseline, { kind: 'asked' }> = {
+  kind: 'asked',
+  system: 'web-kv',
+  defaultIdentity: 'default',
+  findings: [],
+  obstacles: [],
+  recorded: true,
+  alarm: false,
+};
 const right = { code: 'VAULT_BASELINE_ALLOWED', details: { policy: 'default', right: 'update', path: 'secret/data/x' } } as const;
 const drift = { code: 'VAULT_POLICY_DRIFTED', details: { policy: 'shape-web-kv.set' } } as const;
 const silent = { kind: 'silent', system: 'web', code: 'TARGET_UNREACHABLE', message: 'no answer' } as const;
@@ -30,6 +39,25 @@ test.each<[string, Baseline, string, boolean, string]>([
   expect(result.outcome).toBe(outcome);
   expect(json).toMatchObject({ version: 1, readOnly });
   expect(text(noPaint).split('\n\n').at(-1)).toBe(last);
+});
+
+test('what would keep a grant from being made is named with what it concerns, and somebody should look', () => {
+  const details = { schema: 'shop', table: 'orders' };
+  const one = { code: 'TABLE_MISSING', details, of: [{ shape: 'update-rows', params: { tables: ['orders'] } }] } satisfies Obstacle;
+  const other = { code: 'VAULT_ENTITY_MISSING', details: { subject: 'bob', entity: 'e1' }, of: [{ subject: 'bob' }] } as const;
+  const all = { code: 'CLOCK_SKEW', details: { seconds: 90 }, of: [] } as const;
+  const { json, text, outcome } = baselineResult([{ ...asked, obstacles: [one, other, all] }], false);
+  expect(outcome).toBe('partly');
+  expect(json).toMatchObject({ readOnly: true, obstacles: [{ ...one, severity: 'error' }, other, all] });
+  const said = text(noPaint);
+  expect(said).toContain('TABLE_MISSING\n  there is no table «orders» in schema «shop»\n');
+  expect(said).toContain('  it concerns: «update-rows» with «tables» = «orders»\n');
+  expect(said).toContain('  it concerns: access for «bob»\n');
+  expect(said).toContain('  it concerns: every request\n');
+  expect(said).toMatch(/! 3 things would keep a grant on web-kv from being made\n\n✓ default on web-kv only reads; noted in the ledger$/);
+  const many = { ...other, of: Array.from({ length: 9 }, (_, at) => ({ subject: `p${at}` })) };
+  expect(baselineResult([{ ...asked, obstacles: [many] }], false).text(noPaint)).toContain('access for «p4»; 4 more\n');
+  expect(baselineResult([{ ...asked, findings: [right], obstacles: [all] }], false).outcome).toBe('no');
 });
 
 test('of several systems, one that can write weighs more than one that is silent', () => {

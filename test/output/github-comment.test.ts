@@ -118,6 +118,14 @@ test('what is unusual is told, and that an agent opened it', () => {
   expect(page(okOpen)).not.toContain('Unusual');
 });
 
+test('what the pipeline saw that would make the grant fail is told before anybody approves', () => {
+  const details = { obstacle: 'TABLE_MISSING', seen: '2026-11-20 05:17Z', schema: 'shop', table: 'orders' };
+  const comment = page(okOpen, { unusual: [{ code: 'WOULD_FAIL', details }] });
+  expect(comment).toContain(
+    '\n- ⚠️ **Would fail**: it could not be granted, as the pipeline saw it on `2026-11-20 05:17Z`: there is no table `orders` in schema `shop`',
+  );
+});
+
 test('what is asked for in particular, and the one run that may have it, are on the first lines', () => {
   const params = { schema: 'shop', tables: ['orders', 'invoices'], limit: 5, dry: true };
   const run = { id: '4711', commit: 'a'.repeat(40) } as const;

@@ -2,15 +2,15 @@ import { digestOf } from '../../core/canonical.ts';
 import { ElevationError } from '../../core/errors.ts';
 import type { GrantingEvent, LedgerEvent, LedgerState } from '../../core/events.ts';
 import { type EvidenceRecord, type Judged, longestRecord, recordEvidence, recordJson } from '../../core/evidence-record.ts';
-import { type Finding, findingKinds } from '../../core/findings.ts';
+import { findingKinds } from '../../core/findings.ts';
 import type { Instant, Lease, Policy, Sha } from '../../core/model.ts';
 import { type Candidate, type GrantFacts, type GrantStep, planGrant } from '../../core/plan.ts';
-import { clockSkew } from '../../core/skew.ts';
 import { formatInstant } from '../../core/time.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { targetKind } from '../../targets/index.ts';
 import type { Target } from '../../targets/target.ts';
 import { approversIn, type Decided, decidedIn, grantOf } from '../judge.ts';
+import { clocksApart } from '../readiness.ts';
 import type { Tools } from '../tools.ts';
 import type { JudgedCandidate } from './candidates.ts';
 import type { StepResult } from './outcome.ts';
@@ -67,20 +67,13 @@ async function grantUnlessObstructed(judged: JudgedCandidate, run: GrantRun): Pr
 
   const target = await run.targets.of(system);
   const wanted = grantOf(file, run.policy, decidedOf(candidate));
-  const findings = candidate.begun ? [] : [...(await clocksApart(target, run)), ...(await target.preflight(shape, wanted))];
+  const findings = candidate.begun ? [] : [...(await clocksApart(target, run.tools.now)), ...(await target.preflight(shape, wanted))];
   const obstacles = findings.map(({ code }) => code).filter((code) => findingKinds[code].severity === 'error');
   if (obstacles.length > 0) return carryOutGrant(judged, planGrant({ ...candidate, verdicts: [], codes: obstacles }, run.facts), run);
 
   const names = targetKind(system.target).namesOf(candidate.id);
   const result = await grant(judged, names, target, () => target.grant(shape, wanted), run);
   return { result, record: null };
-}
-
-/** An end must mean the same here and there. Nothing that ends is kept from it by a wrong clock. */
-async function clocksApart(target: Target, { tools }: GrantRun): Promise<Finding[]> {
-  const before = tools.now();
-  const there = await target.now();
-  return clockSkew(there, (before + tools.now()) / 2);
 }
 
 /**

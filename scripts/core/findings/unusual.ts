@@ -1,8 +1,18 @@
 import type { Details, FindingKind } from '../finding-kind.ts';
 import { quote } from '../text.ts';
 import { formatDuration } from '../time.ts';
+import { awsFindings } from './aws.ts';
+import { targetFindings } from './target.ts';
+import { vaultFindings } from './vault.ts';
 
 const duration = (value: Details[string] | undefined) => formatDuration(Number(value));
+
+const ofTargets: { readonly [code: string]: FindingKind } = { ...targetFindings, ...awsFindings, ...vaultFindings };
+
+/** The code comes from the record, where it could be any text. */
+function kindOf(code: Details[string] | undefined): FindingKind | undefined {
+  return Object.hasOwn(ofTargets, String(code)) ? ofTargets[String(code)] : undefined;
+}
 
 /** What is out of the ordinary about a request. None of it decides anything: people who approve are told. */
 export const unusualFindings = {
@@ -37,6 +47,13 @@ export const unusualFindings = {
     severity: 'warning',
     says: ({ subject, system, on, how }) => `the access of ${quote(subject)} to ${quote(system)} on ${on} ${how}`,
     next: ({ id }) => `see whether that was explained: "elevate show ${id}"`,
+  },
+  WOULD_FAIL: {
+    severity: 'warning',
+    says: ({ obstacle, seen, ...details }) =>
+      `it could not be granted, as the pipeline saw it on ${quote(seen)}: ${kindOf(obstacle)?.says(details) ?? quote(obstacle)}`,
+    next: ({ obstacle, seen: _, ...details }) =>
+      `${kindOf(obstacle)?.next(details) ?? 'ask an operator'}; the workflow "baseline" then looks again, and so does the grant`,
   },
   RECORD_UNREADABLE: {
     severity: 'warning',

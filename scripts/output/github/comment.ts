@@ -89,7 +89,9 @@ function atAGlance({ checked, unusual }: Proposal): string[] {
       ? [...approvalLines(verdict.approvals), ...otherWaits(verdict.findings, checked.path)]
       : []),
     ...(verdict.kind === 'retry' ? verdict.gaps.map((gap) => `could not be read whole: ${code(gap, 200)}`) : []),
-    ...unusual.map((finding) => `⚠️ **Unusual**: ${sentence(sentences(finding).message)}`),
+    ...unusual.map(
+      (finding) => `⚠️ **${finding.code === 'WOULD_FAIL' ? 'Would fail' : 'Unusual'}**: ${sentence(sentences(finding).message)}`,
+    ),
   ];
 }
 

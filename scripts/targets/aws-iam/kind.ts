@@ -21,6 +21,7 @@ export const awsIamKind: TargetKind = {
   checkSystem,
   preview,
   language: 'json',
+  preflightLooksAt: { shape: false, subject: true },
   namesOf: (id) => [roleOf(id)],
   claim: (asked) =>
     loaded('AWS', async () => {

@@ -20,6 +20,7 @@ export const postgresKind: TargetKind = {
   checkSystem,
   preview,
   language: 'sql',
+  preflightLooksAt: { shape: true, subject: false },
   namesOf: (id) => [loginOf(id)],
   makeProof,
   claim,

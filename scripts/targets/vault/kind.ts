@@ -22,6 +22,7 @@ export const vaultKind: TargetKind = {
   checkSystem,
   preview,
   language: 'hcl',
+  preflightLooksAt: { shape: true, subject: true },
   namesOf: (id) => [displayName(id)],
   render: renderVault,
   claim: (asked) =>
