@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { emptyLedger, type LedgerEvent, type LedgerState } from '../core/events.ts';
+import { sweepProblems } from '../core/heartbeat.ts';
 import type { Policy, Sha } from '../core/model.ts';
 import { type GrantFacts, planEndings, planGrant } from '../core/plan.ts';
 import { parseElevationPath } from '../core/request-file.ts';
@@ -62,14 +63,17 @@ export async function reconcile(tools: Tools, options: ReconcileOptions): Promis
           detail: describe(ending, null),
         }))
       : await carryOutEndings(endings, systems, targets, tools, run);
-    const beat = await lastBeatOf(tools, { ...options, isBlind });
+    const beat = await lastBeatOf(tools, { ...options, isBlind, seen });
     problems.push(...beat.problems);
 
     if (options.only === 'everything' && tip !== null && !isBlind) {
+      // Whether or not anything waits to be granted: a clock that has stopped must not be found out by whoever needs access.
+      if (beat.problems.length === 0) problems.push(...sweepProblems(beat, policy.limits.sweepWithin, now()));
       const facts: GrantFacts = {
         now: now(),
         run,
         lastBeat: beat.at,
+        blind: beat.blind,
         sweepWithinMs: policy.limits.sweepWithin * 1000,
         seen,
         revoked: new Set(revocations.keys()),

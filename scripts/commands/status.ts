@@ -1,9 +1,9 @@
 import { parseElevationPath } from '../core/elevation-path.ts';
 import { type ActiveLease, isExpired, type LedgerState, type PendingEvent } from '../core/events.ts';
+import { sweepProblems } from '../core/heartbeat.ts';
 import type { ChangedFile, Instant, PersonName, RequestId, Seconds, Sha } from '../core/model.ts';
 import { takeOverMs } from '../core/plan.ts';
 import { readRequest } from '../core/request-file.ts';
-import { formatDuration } from '../core/time.ts';
 import type { PullSummary } from '../sources/forge.ts';
 import { readPolicy } from '../sources/policy.ts';
 import { changesOfEach } from '../sources/tree.ts';
@@ -41,11 +41,16 @@ export async function status(tools: Tools, filter: StatusFilter): Promise<Status
   const { ledger, now, git, mainRef } = tools;
   const at = now();
   const { state } = await ledger.read();
-  const last = await ledger.lastBeat();
+  const beat = await ledger.heartbeat();
+  const last = beat?.at ?? null;
   const tip = await git.revParse(mainRef);
   const policy = tip === null ? null : await readPolicy(git, tip, []);
   const within = policy?.ok ? policy.policy.limits.sweepWithin : null;
-  const problems = [...(within === null ? [policyProblem] : []), ...sweepProblems(last, within, at), ...leaseProblems(state, at)];
+  const problems = [
+    ...(within === null ? [policyProblem] : []),
+    ...sweepProblems({ at: last, blind: beat?.blind ?? new Map() }, within, at),
+    ...leaseProblems(state, at),
+  ];
   const pulls = tip === null ? [] : await openPulls(tools, tip);
   const { system, person } = filter;
   const isAbout = (one: {
@@ -65,15 +70,6 @@ export async function status(tools: Tools, filter: StatusFilter): Promise<Status
 }
 
 const policyProblem = 'the policy on main does not hold together, so nothing new is granted: run "elevate policy lint"';
-
-function sweepProblems(last: Instant | null, within: Seconds | null, at: Instant): string[] {
-  const then =
-    'nothing new is granted, and what is left open stays open: run "elevate reconcile --sweep", and see why its clock has stopped';
-  if (last === null) return [`no sweep was ever here; ${then}`];
-  const age = Math.round((at - last) / 1000);
-  const isLate = within !== null && !(age <= within);
-  return isLate ? [`the last sweep was ${formatDuration(age)} ago, and ${formatDuration(within)} is the limit; ${then}`] : [];
-}
 
 function leaseProblems({ active }: LedgerState, at: Instant): string[] {
   return [...active.values()].flatMap((lease) => {

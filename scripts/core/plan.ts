@@ -1,4 +1,5 @@
 import type { EndedEvent, GrantingEvent, LedgerState, PendingEvent } from './events.ts';
+import { type Blind, isSwept } from './heartbeat.ts';
 import type { Instant, Lease, PersonName, RequestId, Revocation, Sha, TierName } from './model.ts';
 import type { Seen, Verdict } from './verdict.ts';
 
@@ -115,6 +116,8 @@ export interface GrantFacts {
   readonly run: string;
   /** When a sweep was last here. */
   readonly lastBeat: Instant | null;
+  /** What sweeps could not look at, each since when. */
+  readonly blind: Blind;
   readonly sweepWithinMs: number;
   readonly seen: ReadonlyMap<string, Seen>;
   readonly revoked: ReadonlySet<RequestId>;
@@ -155,15 +158,10 @@ export function planGrant(candidate: Candidate, facts: GrantFacts): GrantStep {
     : { kind: 'record', as: 'pending', candidate, codes: holds, alarm: false };
 }
 
-/** A heartbeat from further ahead than this was made by no sweep of ours. */
-const toleratedSkewMs = 60_000;
-
 /** What stands in the way of a grant that is allowed: new privilege is given only where its end can be watched. */
-function holdsOf(candidate: Candidate, { lastBeat, now, sweepWithinMs, seen }: GrantFacts): string[] {
-  const age = lastBeat === null ? Number.POSITIVE_INFINITY : now - lastBeat;
-  const isSwept = age <= sweepWithinMs && age >= -toleratedSkewMs;
-  const isSeen = seen.get(candidate.system)?.ok === true;
-  return [...(isSwept ? [] : ['SWEEP_STALE']), ...(isSeen ? [] : ['TARGET_UNREACHABLE'])];
+function holdsOf({ system }: Candidate, facts: GrantFacts): string[] {
+  const isSeen = facts.seen.get(system)?.ok === true;
+  return [...(isSwept(system, facts) ? [] : ['SWEEP_STALE']), ...(isSeen ? [] : ['TARGET_UNREACHABLE'])];
 }
 
 function waitsOf({ verdicts, codes }: Candidate): string[] {

@@ -76,7 +76,7 @@ A merged request can wait for something that is not in its file. The ledger's \`
 
 | code | it waits until |
 | --- | --- |
-| \`SWEEP_STALE\` | a sweep was here within \`limits.sweepWithin\` |
+| \`SWEEP_STALE\` | a sweep that could look at the system was here within \`limits.sweepWithin\` |
 | \`TARGET_UNREACHABLE\` | the target answers |
 | \`EVIDENCE_INCOMPLETE\` | the forge says everything about the pull request |
 | \`POLICY_INVALID\` | the policy on main, and that before the merge, hold together |

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ElevationError } from '../core/errors.ts';
 import { applyEvent, type LedgerEvent, type LedgerState } from '../core/events.ts';
+import type { Blind, Heartbeat } from '../core/heartbeat.ts';
 import { renderMessage } from '../core/ledger/message.ts';
 import { stateFiles } from '../core/ledger/tree.ts';
 import type { Instant, Sha } from '../core/model.ts';
@@ -72,25 +73,18 @@ class GitLedger implements Ledger {
   }
 
   /** Names the ledger's tip too, so that a ledger put back behind it shows. */
-  async beat(at: Instant): Promise<void> {
-    const tip = await this.#git.revParse(ledgerRef);
-    const blob = await this.#git.run(['hash-object', '-w', '--stdin'], { input: heartbeatText(at, tip) });
+  async beat(at: Instant, blind: Blind = new Map()): Promise<void> {
+    const ledger = await this.#git.revParse(ledgerRef);
+    const blob = await this.#git.run(['hash-object', '-w', '--stdin'], { input: heartbeatText({ at, ledger, blind }) });
     await this.#git.run(['update-ref', heartbeatRef, blob.toString('latin1').trim()]);
   }
 
-  async lastBeat(): Promise<Instant | null> {
-    return (await this.#heartbeat())?.at ?? null;
-  }
-  async tipAtBeat(): Promise<Sha | null> {
-    return (await this.#heartbeat())?.ledger ?? null;
+  async heartbeat(): Promise<Heartbeat | null> {
+    return parseHeartbeat((await this.#git.blob(heartbeatRef))?.toString('utf8') ?? '');
   }
 
   close(): void {
     this.#git.close();
-  }
-
-  async #heartbeat(): Promise<ReturnType<typeof parseHeartbeat>> {
-    return parseHeartbeat((await this.#git.blob(heartbeatRef))?.toString('utf8') ?? '');
   }
 
   #write(known: Known, state: LedgerState, events: readonly LedgerEvent[]): Promise<Sha> {

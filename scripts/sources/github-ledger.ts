@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ElevationError } from '../core/errors.ts';
 import { applyEvent, type LedgerEvent, type LedgerState } from '../core/events.ts';
+import type { Blind, Heartbeat } from '../core/heartbeat.ts';
 import { renderMessage } from '../core/ledger/message.ts';
 import { stateFiles } from '../core/ledger/tree.ts';
 import type { Instant, Sha } from '../core/model.ts';
@@ -73,24 +74,17 @@ export class GithubLedger implements Ledger {
   }
 
   /** Names the ledger's tip too, so that a ledger put back behind it shows. */
-  async beat(at: Instant): Promise<void> {
+  async beat(at: Instant, blind: Blind = new Map()): Promise<void> {
     const tip = this.#known?.tip ?? (await this.#git.revParse(remoteLedger));
     // any tree that GitHub has will do: the message is what counts
     const tree =
       (await this.#git.object(`${tip ?? 'refs/remotes/origin/main'}^{tree}`)) ??
       (await this.#git.object('refs/remotes/origin/main^{tree}'));
     if (!tree) throw new ElevationError('USAGE', 'the repository has no main branch yet; push the policy to it first');
-    await this.#writer.beat(heartbeatText(at, tip), tree.oid);
+    await this.#writer.beat(heartbeatText({ at, ledger: tip, blind }), tree.oid);
   }
 
-  async lastBeat(): Promise<Instant | null> {
-    return (await this.#heartbeat())?.at ?? null;
-  }
-  async tipAtBeat(): Promise<Sha | null> {
-    return (await this.#heartbeat())?.ledger ?? null;
-  }
-
-  async #heartbeat(): Promise<ReturnType<typeof parseHeartbeat>> {
+  async heartbeat(): Promise<Heartbeat | null> {
     const commit = await this.#git.object(remoteHeartbeat);
     return commit?.type === 'commit' ? parseHeartbeat(parseCommit(commit.body).message) : null;
   }

@@ -1,6 +1,7 @@
 import { ElevationError } from '../core/errors.ts';
 import type { LedgerEvent, LedgerState } from '../core/events.ts';
 import { emptyLedger } from '../core/events.ts';
+import type { Blind, Heartbeat } from '../core/heartbeat.ts';
 import { jsonOfMessage, renderMessage } from '../core/ledger/message.ts';
 import { stateOfFiles } from '../core/ledger/tree.ts';
 import type { Instant, JsonValue, Sha } from '../core/model.ts';
@@ -22,16 +23,27 @@ export async function readMessage(message: string): Promise<readonly LedgerEvent
   return rendered === message || rendered === `${message}\n` ? events : 'bytes';
 }
 
-/** What a sweep leaves: when it was here, and the ledger's tip as it saw it. */
-export function heartbeatText(at: Instant, ledger: Sha | null): string {
-  return `${JSON.stringify({ at: formatInstant(at), ledger })}\n`;
+/** What a sweep leaves, as one line. */
+export function heartbeatText({ at, ledger, blind }: Heartbeat): string {
+  const since = [...blind].map(([system, instant]) => [system, formatInstant(instant)]);
+  return `${JSON.stringify({ at: formatInstant(at), ledger, ...(since.length > 0 && { blind: Object.fromEntries(since) }) })}\n`;
 }
 
 /** null: it cannot be read, which is as good as none. */
-export function parseHeartbeat(text: string): { readonly at: Instant; readonly ledger: Sha | null } | null {
-  const match = /^\{"at":"([^"]+)","ledger":(null|"([0-9a-f]{40,64})")\}\n?$/.exec(text);
+export function parseHeartbeat(text: string): Heartbeat | null {
+  const match = /^\{"at":"([^"]+)","ledger":(null|"([0-9a-f]{40,64})")(?:,"blind":(\{[^{}]*\}))?\}\n?$/.exec(text);
   const at = match?.[1] ? parseInstant(match[1]) : null;
-  return at === null ? null : { at, ledger: match?.[3] ?? null };
+  const blind = parseBlind(match?.[4] ?? '{}');
+  return at === null || blind === null ? null : { at, ledger: match?.[3] ?? null, blind };
+}
+
+function parseBlind(json: string): Blind | null {
+  const pairs = [...json.matchAll(/"([a-z][a-z0-9-]{0,30})":"([^"]+)"/g)].map(
+    ([, system = '', text = '']) => [system, parseInstant(text)] as const,
+  );
+  const known = pairs.filter((pair): pair is [string, Instant] => pair[1] !== null);
+  const written = JSON.stringify(Object.fromEntries(known.map(([system, instant]) => [system, formatInstant(instant)])));
+  return written === json ? new Map(known) : null;
 }
 
 /** @throws ElevationError LEDGER_BROKEN: an event that would not pass `ledger verify` is not written */

@@ -1,4 +1,5 @@
 import type { LedgerEvent, LedgerState } from '../core/events.ts';
+import type { Blind, Heartbeat } from '../core/heartbeat.ts';
 import type { Instant, Sha } from '../core/model.ts';
 
 export const ledgerRef = 'refs/heads/ledger';
@@ -27,10 +28,8 @@ export interface Ledger {
   ): Promise<{ readonly events: readonly LedgerEvent[]; readonly state: LedgerState }>;
   /** What was recorded about this id since then, oldest first: reads commits, not the tree, so a forgotten or forged state still shows. */
   eventsOf(id: string, since: Instant): Promise<readonly LedgerEvent[]>;
-  /** Overwrites the heartbeat: a sweep was here. */
-  beat(at: Instant): Promise<void>;
-  /** When a sweep was last here; null: never. */
-  lastBeat(): Promise<Instant | null>;
-  /** The ledger's tip as that sweep saw it. */
-  tipAtBeat(): Promise<Sha | null>;
+  /** Overwrites the heartbeat: a sweep was here. `blind`: what it could not look at, each since when. */
+  beat(at: Instant, blind?: Blind): Promise<void>;
+  /** What the last sweep left; null: none was ever here, or it cannot be read, which is as good as none. */
+  heartbeat(): Promise<Heartbeat | null>;
 }

@@ -19,7 +19,7 @@ export interface VerifyOptions {
   /** The repository that holds both the ledger and main. */
   readonly git: Git;
   readonly mainRef: string;
-  readonly ledger: Pick<Ledger, 'ref' | 'tipAtBeat'>;
+  readonly ledger: Pick<Ledger, 'ref' | 'heartbeat'>;
   /** Where it is handed in, every approval is looked up again. */
   readonly forge?: Forge;
   /** A tip seen before, from another clone or a log: must still be in the ledger. */
@@ -62,7 +62,7 @@ export async function verifyLedger({ git, mainRef, ledger, forge, knownTip, forg
       await check.commit(object.oid, commit);
     }
   }
-  const once = [knownTip ?? null, await ledger.tipAtBeat()];
+  const once = [knownTip ?? null, (await ledger.heartbeat())?.ledger ?? null];
   check.finish(once.filter((sha) => sha !== null));
   const { commits, events, grants, signatures, findings } = check;
   return { tip, commits, events, grants, signatures, findings };

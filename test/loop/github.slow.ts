@@ -201,7 +201,7 @@ describe('the loop on GitHub', () => {
     expect(stepsOf(await turn(), asked)).toEqual(['grant done']);
     const behind: Ledger = {
       ...{ ref: ledger.ref, append: (make) => ledger.append(make), beat: (at) => ledger.beat(at) },
-      ...{ lastBeat: () => ledger.lastBeat(), tipAtBeat: () => ledger.tipAtBeat(), eventsOf: (id, since) => ledger.eventsOf(id, since) },
+      ...{ heartbeat: () => ledger.heartbeat(), eventsOf: (id, since) => ledger.eventsOf(id, since) },
       read: async () => ({ ...before, isStale: true }),
     };
     const next = await world.askAndMerge();

@@ -175,6 +175,30 @@ describe('what is merged and not granted', () => {
     expect(await codes(asked)).toEqual([expect.stringMatching(/^grant: until/)]);
   });
 
+  test('a clock that has stopped is told by every turn, whether or not anybody waits for access', async () => {
+    await world.ledger.beat(Date.now() - 11 * 60_000);
+    expect((await turn()).problems).toEqual([
+      expect.stringMatching(/^the last sweep was 11m ago, and 10m is the limit; nothing new is granted/),
+    ]);
+    await sweep();
+    expect((await turn()).problems).toEqual([]);
+  });
+
+  test('a sweep that could not look at the system for too long is as good as none there', async () => {
+    const asked = await world.askAndMerge();
+    const openTarget = () => Promise.reject(new ElevationError('SIGN_IN_NEEDED', 'no token for the sweep'));
+    const blindSweep = (now: () => number) => reconcile(world.tools({ openTarget, now }), { only: 'revoke', dryRun: false, isSweep: true });
+    const elevenAgo = () => Date.now() - 11 * 60_000;
+    expect((await blindSweep(elevenAgo)).problems).toEqual([expect.stringContaining('orders-db could not be listed')]);
+    await blindSweep(Date.now);
+    const outcome = await turn();
+    expect(stepsOf(outcome, asked)).toEqual(['pending done']);
+    expect(outcome.problems).toEqual([expect.stringMatching(/^no sweep could look at orders-db for 11m; nothing new is granted/)]);
+    expect(await world.canSignIn(asked)).toBe(false);
+    await sweep();
+    expect(await codes(asked)).toEqual([expect.stringMatching(/^grant: until/)]);
+  });
+
   test('the target is down: the merge waits; when it comes too late it is missed, for good', async () => {
     const asked = await world.askAndMerge();
     const openTarget = () => Promise.reject(new ElevationError('TARGET_UNREACHABLE', 'orders-db gave no answer'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderMessage } from '../../scripts/core/ledger/message.ts';
-import { type Baseline, baselineResult } from '../../scripts/output/baseline.ts';
 import type { Obstacle } from '../../scripts/core/obstacles.ts';
+import { type Baseline, baselineResult } from '../../scripts/output/baseline.ts';
 import { noPaint } from '../../scripts/output/paint.ts';
 
 const asked: Extract<Baseline, { kind: 'asked' }> = {

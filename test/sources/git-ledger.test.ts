@@ -38,7 +38,7 @@ describe('a ledger', () => {
   test('begins empty', async () => {
     expect(await ledger.read()).toEqual({ tip: null, state: emptyLedger });
     expect(await logged()).toEqual([]);
-    expect(await ledger.lastBeat()).toBeNull();
+    expect(await ledger.heartbeat()).toBeNull();
   });
 
   test('gives every kind of event back, and the state that they make, to whoever opens it next', async () => {
@@ -235,13 +235,16 @@ describe('a ledger', () => {
     const before = sh('rev-parse', 'ledger');
     await ledger.beat(Date.parse('2026-11-20T10:00:01.250Z'));
     await ledger.beat(Date.parse('2026-11-20T10:05:00.500Z'));
-    expect(await fresh().lastBeat()).toBe(Date.parse('2026-11-20T10:05:00.500Z'));
+    expect(await fresh().heartbeat()).toMatchObject({ at: Date.parse('2026-11-20T10:05:00.500Z') });
     expect(sh('rev-parse', 'ledger')).toBe(before);
+    const blind = new Map([['orders-db', Date.parse('2026-11-20T09:00:00Z')]]);
+    await ledger.beat(Date.parse('2026-11-20T10:06:00Z'), blind);
+    expect(await fresh().heartbeat()).toEqual({ at: Date.parse('2026-11-20T10:06:00Z'), ledger: before, blind });
   });
 
   test.each(['', 'yes', '{"at":"2026-13-40T00:00:00Z","ledger":null}\n'])('a heartbeat that reads %j is none', async (text) => {
     const blob = execFileSync('git', ['-C', dir, 'hash-object', '-w', '--stdin'], { input: text, encoding: 'utf8' }).trim();
     sh('update-ref', 'refs/elevations/heartbeat', blob);
-    expect(await ledger.lastBeat()).toBeNull();
+    expect(await ledger.heartbeat()).toBeNull();
   });
 });

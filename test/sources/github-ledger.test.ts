@@ -36,7 +36,7 @@ describe('the ledger on GitHub', () => {
 
   test('begins empty; its first commit makes the branch, which has no history in common with main', async () => {
     expect(await ours.ledger.read()).toEqual({ tip: null, state: emptyLedger });
-    expect(await ours.ledger.lastBeat()).toBeNull();
+    expect(await ours.ledger.heartbeat()).toBeNull();
     await ours.ledger.append(() => [granting(idOf(1))]);
     events.push(granting(idOf(1)));
     expect(await logged(theirs)).toEqual(events);
@@ -167,10 +167,10 @@ describe('the ledger on GitHub', () => {
     await ours.ledger.read();
     await ours.ledger.append(() => [granted(idOf(700))]);
     const before = github.double.data.refs['refs/heads/ledger'];
-    for (const seconds of [10, 20]) await ours.ledger.beat(Date.parse(at(seconds)));
+    const blind = new Map([['orders-db', Date.parse(at(5))]]);
+    for (const seconds of [10, 20]) await ours.ledger.beat(Date.parse(at(seconds)), blind);
     await theirs.forge.refresh();
-    expect(await theirs.ledger.lastBeat()).toBe(Date.parse(at(20)));
-    expect(await theirs.ledger.tipAtBeat()).toBe(before);
+    expect(await theirs.ledger.heartbeat()).toEqual({ at: Date.parse(at(20)), ledger: before, blind });
     expect((await theirs.git.run(['rev-list', '--count', 'refs/remotes/origin/heartbeat'])).toString().trim()).toBe('1');
     expect(await tipOf(theirs)).toBe(before);
   });

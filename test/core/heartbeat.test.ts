@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { type Blind, blindNow, isSwept, sweepProblems } from '../../scripts/core/heartbeat.ts';
+import type { Instant } from '../../scripts/core/model.ts';
+import type { Seen } from '../../scripts/core/verdict.ts';
+import { heartbeatText, parseHeartbeat } from '../../scripts/sources/ledger-format.ts';
+
+const now: Instant = Date.parse('2026-11-20T10:00:00Z');
+const ago = (minutes: number): Instant => now - minutes * 60_000;
+const up: Seen = { ok: true, leases: [] };
+const down: Seen = { ok: false, error: 'no answer' };
+const since = (...pairs: [string, Instant][]): Blind => new Map(pairs);
+
+test.each<[what: string, before: Blind, seen: [string, Seen][], after: Blind]>([
+  ['all were seen', since(), [['a', up]], since()],
+  [
+    'one was not: from now on',
+    since(),
+    [
+      ['b', down],
+      ['a', up],
+    ],
+    since(['b', now]),
+  ],
+  ['one still is not: since it began', since(['b', ago(9)]), [['b', down]], since(['b', ago(9)])],
+  ['one is seen again', since(['b', ago(9)]), [['b', up]], since()],
+  ['one that is policy’s no more', since(['b', ago(9)]), [['a', up]], since()],
+])('what a sweep is blind for: %s', (_, before, seen, after) => {
+  expect(blindNow(before, new Map(seen), now)).toEqual(after);
+});
+
+test.each<[what: string, lastBeat: Instant | null, blind: Blind, swept: boolean]>([
+  ['within the limit', ago(10), since(), true],
+  ['too long ago', ago(10) - 1, since(), false],
+  ['never', null, since(), false],
+  ['from the future', now + 120_000, since(), false],
+  ['blind for another system', ago(1), since(['billing', ago(60)]), true],
+  ['blind for it, and not for long', ago(1), since(['orders-db', ago(10)]), true],
+  ['blind for it for too long', ago(1), since(['orders-db', ago(10) - 1]), false],
+  ['blind for it since a time to come', ago(1), since(['orders-db', now + 120_000]), false],
+])('a sweep was here: %s', (_, lastBeat, blind, swept) => {
+  expect(isSwept('orders-db', { lastBeat, blind, now, sweepWithinMs: 600_000 })).toBe(swept);
+});
+
+describe('what somebody should look at', () => {
+  test.each<[what: string, at: Instant | null, blind: Blind, says: RegExp[]]>([
+    ['nothing', ago(5), since(['b', ago(5)]), []],
+    ['no sweep ever', null, since(), [/^no sweep was ever here; nothing new is granted/]],
+    ['a late one', ago(11), since(), [/^the last sweep was 11m ago, and 10m is the limit; nothing new is granted/]],
+    [
+      'one that cannot look',
+      ago(1),
+      since(['b', ago(180)]),
+      [/^no sweep could look at b for 3h; nothing new is granted, .* there: see how the sweep signs in/],
+    ],
+    ['both', ago(11), since(['b', ago(180)]), [/^the last sweep/, /^no sweep could look at b/]],
+  ])('%s', (_, at, blind, says) => {
+    expect(sweepProblems({ at, blind }, 600, now)).toEqual(says.map((said) => expect.stringMatching(said)));
+  });
+  test('without a limit, only that none was ever here', () => {
+    expect(sweepProblems({ at: ago(9999), blind: since(['b', ago(9999)]) }, null, now)).toEqual([]);
+    expect(sweepProblems({ at: null, blind: since() }, null, now)).toHaveLength(1);
+  });
+});
+
+describe('as a line', () => {
+  const ledger = 'a'.repeat(40);
+  test.each<[what: string, blind: Blind, line: string]>([
+    ['nothing was hidden', since(), `{"at":"2026-11-20T10:00:00Z","ledger":"${ledger}"}\n`],
+    [
+      'two were',
+      since(['a', ago(1)], ['b-2', ago(2)]),
+      `{"at":"2026-11-20T10:00:00Z","ledger":"${ledger}","blind":{"a":"2026-11-20T09:59:00Z","b-2":"2026-11-20T09:58:00Z"}}\n`,
+    ],
+  ])('%s', (_, blind, line) => {
+    expect(heartbeatText({ at: now, ledger, blind })).toBe(line);
+    expect(parseHeartbeat(line)).toEqual({ at: now, ledger, blind });
+  });
+  test.each([
+    '{"a":"soon"}',
+    '{"a":1}',
+    '{"A":"2026-11-20T09:59:00Z"}',
+    '{"a":"2026-11-20T09:59:00Z",}',
+    '[]',
+    '{"a":"2026-11-20T09:59:00Z","a":"2026-11-20T09:58:00Z"}',
+  ])('what it was blind for reads %s: it is none', (blind) => {
+    expect(parseHeartbeat(`{"at":"2026-11-20T10:00:00Z","ledger":null,"blind":${blind}}\n`)).toBeNull();
+  });
+});
