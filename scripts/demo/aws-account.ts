@@ -54,7 +54,7 @@ export function iamOf(endpoint: string): IAMClient {
   return new IAMClient({ region: 'eu-central-1', endpoint, credentials: { accessKeyId: 'AKIASAMPLE', secretAccessKey: 'sample' } });
 }
 
-/** What was there before (an app with a policy that it lacks), what setup/aws puts there, and the role that everybody signs in as. */
+/** What was there before (an app with a policy that it lacks, the agents), what setup/aws puts there, and the role that everybody signs in as. */
 export async function fillAccount(iam: IAMClient): Promise<void> {
   const text = (name: string) => JSON.stringify(setupPolicy(name));
   await iam.send(new CreatePolicyCommand({ PolicyName: 'elevate-boundary', Path: '/elevate/', PolicyDocument: text('boundary') }));
@@ -68,6 +68,8 @@ export async function fillAccount(iam: IAMClient): Promise<void> {
   const Path = '/aws-reserved/sso.amazonaws.com/';
   await iam.send(new CreateRoleCommand({ RoleName: readOnlyRole, Path, AssumeRolePolicyDocument: anyTrust }));
   await iam.send(new PutRolePolicyCommand({ RoleName: readOnlyRole, PolicyName: 'read', PolicyDocument: JSON.stringify(everybody) }));
+  for (const RoleName of ['triage-agent', 'release-agent', 'report-agent'])
+    await iam.send(new CreateRoleCommand({ RoleName, Path: '/agents/', AssumeRolePolicyDocument: anyTrust }));
   await iam.send(new CreateRoleCommand({ RoleName: 'checkout', Path: '/app/', AssumeRolePolicyDocument: anyTrust }));
   for (const PolicyName of ['orders-write', 'orders-read'])
     await iam.send(new CreatePolicyCommand({ PolicyName, Path: '/app/', PolicyDocument: JSON.stringify(everybody) }));

@@ -33,6 +33,8 @@ export interface VaultWorld {
   readonly ledger: Ledger & { close(): void };
   readonly bench: VaultBench;
   tools(change?: Partial<Tools>): Tools;
+  /** An open pull request of alice. */
+  ask(change?: JsonObject): Promise<Asked>;
   /** Asked by alice, approved by carol and grace, and merged. */
   askAndMerge(change?: JsonObject): Promise<Asked>;
   /** The same, and granted by the pipeline. */
@@ -83,15 +85,19 @@ export async function openVaultWorld(): Promise<VaultWorld> {
       openTarget: (_, only) => bench.open(only),
       ...change,
     }),
-    async askAndMerge(change = {}) {
+    async ask(change = {}) {
       count += 1;
       const id = `${new Date().toISOString().slice(0, 10).replaceAll('-', '')}-web-kv-${String(count).padStart(6, '0')}`;
       const request = { ...sound, id, ...change };
       const path = requestPath({ id, system: 'web-kv', tier: 'semi-destructive' });
       const pull = await forge.requestPull({ as: 'alice', file: { path, content: canonicalYaml(request) } });
-      for (const name of ['carol', 'grace'] as const) await forge.approve(name, pull);
-      await forge.merge('dave', pull, { method: 'squash' });
       return { id, path, pull };
+    },
+    async askAndMerge(change) {
+      const asked = await world.ask(change);
+      for (const name of ['carol', 'grace'] as const) await forge.approve(name, asked.pull);
+      await forge.merge('dave', asked.pull, { method: 'squash' });
+      return asked;
     },
     async granted(change) {
       const asked = await world.askAndMerge(change);
