@@ -192,7 +192,7 @@ const special: { readonly [code in FindingCode]?: Details } = {
   POLICY_OWNER_GONE: { ofWhom: 'triage-agent' },
   POLICY_SYSTEM_NAME: { system: 'orders' },
   POLICY_UNKNOWN_NAME: { what: 'group', name: 'dbas' },
-  PREPARED_TRANSACTIONS_ON: { owner: 'orders_owner' },
+  PREPARED_NOT_SWEPT: { owner: 'orders_owner', sweeper: 'elevate_sweeper' },
   PROOF_NOT_OF_SUBJECT: { subject: 'bob' },
   RECORD_CHANGED: {},
   REQUESTER_NOT_HUMAN: { requester: 'triage-agent' },

@@ -101,7 +101,7 @@ test.each<[what: string, isSaid: (probe: Probe) => boolean, of: Obstacle['of']]>
 });
 
 test('what is only a note, or about a value that the probe made up, says nothing', () => {
-  expect(obstaclesIn(askedWith(() => true, { code: 'PREPARED_TRANSACTIONS_ON', details: { owner: 'o' } }))).toEqual([]);
+  expect(obstaclesIn(askedWith(() => true, { code: 'VAULT_WALKED', details: { tokens: 1, seconds: 1 } }))).toEqual([]);
   const byPattern = shape('tables', { table: open });
   const asked = probesOf({ ...system, shapes: new Map([['tables', byPattern]]) }, policy, { shape: true, subject: false });
   const missing = asked.map((probe) => ({

@@ -70,8 +70,14 @@ describe('preflight', () => {
     await pipeline.revoke(grant.id);
   });
 
-  test('notes prepared transactions only where a shape starts as an owner', async () =>
-    expect(await codes(migrate)).toEqual(['PREPARED_TRANSACTIONS_ON']));
+  test('what could be prepared as an owner must be the sweeper’s to roll back', async () => {
+    expect(await codes(migrate)).toEqual(['PREPARED_NOT_SWEPT']);
+    await bench.sql('postgres', 'GRANT orders_owner TO elevate_sweeper WITH INHERIT FALSE, SET FALSE');
+    expect(await codes(migrate)).toEqual(['PREPARED_NOT_SWEPT']);
+    await bench.sql('postgres', 'GRANT orders_owner TO elevate_sweeper WITH INHERIT FALSE, SET TRUE');
+    expect(await codes(migrate)).toEqual([]);
+    await bench.sql('postgres', 'REVOKE orders_owner FROM elevate_sweeper');
+  });
 
   test.each<[string, string, string[], string]>([
     [

@@ -85,11 +85,12 @@ const grantFindings = {
     says: ({ role }) => `a role ${quote(role)} exists and was not made by this pipeline`,
     next: () => 'ask a database administrator who made it; a new request gets a new name',
   },
-  PREPARED_TRANSACTIONS_ON: {
-    severity: 'note',
-    says: ({ owner }) =>
-      `prepared transactions are on here; one left by this login as ${quote(owner)} keeps its locks until the pipeline (not the sweep) rolls it back`,
-    next: () => 'nothing to do; set max_prepared_transactions = 0 where nobody uses two-phase commit',
+  PREPARED_NOT_SWEPT: {
+    severity: 'error',
+    says: ({ owner, sweeper }) =>
+      `prepared transactions are on here, and ${quote(sweeper)} could not roll back one that is left as ${quote(owner)}: it would keep its locks`,
+    next: ({ owner, sweeper }) =>
+      `set max_prepared_transactions = 0 where nobody uses two-phase commit; or an operator who agrees runs: GRANT ${quote(owner)} TO ${quote(sweeper)} WITH INHERIT FALSE, SET TRUE`,
   },
   CLOCK_SKEW: {
     severity: 'error',

@@ -96,11 +96,15 @@ async function nameTaken(session: Session, { id }: Grant): Promise<Finding[]> {
   return isOurs ? [] : [{ code: 'NAME_TAKEN', details: { role } }];
 }
 
+/** What the sweep alone could not take back is not given. Who may act as the owner of a prepared transaction may roll it back. */
 async function prepared(session: Session, { setRole }: Gives): Promise<Finding[]> {
   if (setRole === null) return [];
-  const [row] = await session.query<{ is_on: boolean }>(
-    'show a setting',
-    `SELECT current_setting('max_prepared_transactions')::integer > 0 AS is_on`,
+  const sweeper = session.connection.revokeLogin;
+  const [row] = await session.query<{ is_swept: boolean }>(
+    'say who may roll back what is prepared',
+    `SELECT current_setting('max_prepared_transactions')::integer = 0 OR pg_catalog.pg_has_role(sweeper.oid, owner.oid, 'SET') AS is_swept
+     FROM pg_catalog.pg_roles sweeper, pg_catalog.pg_roles owner WHERE sweeper.rolname = $1 AND owner.rolname = $2`,
+    [sweeper, setRole],
   );
-  return row?.is_on === false ? [] : [{ code: 'PREPARED_TRANSACTIONS_ON', details: { owner: setRole } }];
+  return row?.is_swept === true ? [] : [{ code: 'PREPARED_NOT_SWEPT', details: { owner: setRole, sweeper } }];
 }
