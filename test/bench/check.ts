@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runGit } from '../../scripts/sources/git-process.ts';
+import { bundledAs } from './bundled.ts';
 import { base, elevate, interleave, peakMebibytes } from './harness.ts';
 import { room } from './import.ts';
 import { installTools } from './others.ts';
@@ -19,10 +20,13 @@ export async function checkOne(sizes: readonly number[], rounds: number): Promis
     writeFileSync(join(tree, request.path), request.content);
     contenders.push(elevate(nameOf(size), tree, ['check', request.path]));
   }
-  const times = interleave([base, ...contenders], rounds);
+  const [lone] = contenders;
+  const bundled = lone ? [await bundledAs('check, were its modules bundled', lone)] : [];
+  const times = interleave([base, ...contenders, ...bundled], rounds);
   const [first = 0, ...others] = sizes;
   return [
     timed(times, nameOf(first), base.name, { most: 2.5 }),
+    ...bundled.map(({ name }) => timed(times, name, base.name)),
     ...others.map((size) => timed(times, nameOf(size), nameOf(first), { most: 1.1 })),
     ...contenders.slice(0, 1).map((contender) => counted(`${contender.name}: memory`, peakMebibytes(contender), 'MiB')),
   ];
