@@ -39,7 +39,7 @@ export interface RoleDocuments {
 export function setupPolicy(name: string, change: { readonly [name: string]: string } = {}): JsonObject {
   const values: { readonly [name: string]: string } = {
     ...{ partition: 'aws', account, hub: '210987654321', role: 'elevate-pipeline' },
-    ...{ repository: 'acme/ops-elevations', environment: 'elevations-grant', workflow: 'grant.yml', ...change },
+    ...{ repository: 'acme/ops-elevations', ...change },
   };
   const raw = readFileSync(new URL(`../../setup/aws/policies/${name}.json`, import.meta.url), 'utf8');
   return JSON.parse(raw.replace(/\$\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)) as JsonObject;
@@ -60,7 +60,7 @@ export async function fillAccount(iam: IAMClient): Promise<void> {
   await iam.send(new CreatePolicyCommand({ PolicyName: 'elevate-boundary', Path: '/elevate/', PolicyDocument: text('boundary') }));
   for (const name of ['pipeline', 'sweeper']) {
     const RoleName = `elevate-${name}`;
-    await iam.send(new CreateRoleCommand({ RoleName, Path: '/elevate/', AssumeRolePolicyDocument: text('trust') }));
+    await iam.send(new CreateRoleCommand({ RoleName, Path: '/elevate/', AssumeRolePolicyDocument: text(`trust-${name}`) }));
     await iam.send(new PutRolePolicyCommand({ RoleName, PolicyName: RoleName, PolicyDocument: text(name) }));
   }
   const ClientIDList = ['sts.amazonaws.com'];

@@ -43,6 +43,23 @@ function withKnownKeys(question: Question): Question {
   return JSON.parse(text) as Question;
 }
 
+/**
+ * Whether a job on GitHub whose token says this may take a role with this trust now. AWS has a key for these claims alone.
+ * Source: IAM user guide, "Available keys for AWS OIDC federation".
+ */
+export function letsIn(
+  trust: JsonObject,
+  role: string,
+  claims: { readonly [claim: string]: unknown },
+  session = 'elevate',
+): Promise<boolean> {
+  const keys = ['aud', 'sub', 'ref', 'job_workflow_ref', 'repository', 'environment'];
+  const said = keys.flatMap((key) => (claims[key] === undefined ? [] : [[`${issuer}:${key}`, String(claims[key])]]));
+  const context = { ...Object.fromEntries(said), 'sts:RoleSessionName': session, 'aws:CurrentTime': formatInstant(Date.now()) };
+  const who = `${role.split(':role/')[0]}:oidc-provider/${issuer}`;
+  return isAllowed({ who, action: 'sts:AssumeRoleWithWebIdentity', resource: role, trust, context });
+}
+
 /** Whether `who` may take a role with this trust at that moment, under the name `session`: both actions that it takes. */
 export async function mayAssume(trust: JsonObject, who: string, role: string, at: Instant, session: string): Promise<boolean> {
   const time = { 'aws:CurrentTime': formatInstant(at), 'sts:SourceIdentity': session };

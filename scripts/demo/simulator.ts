@@ -1,17 +1,24 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { IAMClient } from '@aws-sdk/client-iam';
-import { documentsOf } from './aws-account.ts';
-import { isAllowed } from './iam-simulate.ts';
+import { account, documentsOf } from './aws-account.ts';
+import { isAllowed, letsIn } from './iam-simulate.ts';
 
-/** moto with the one action that it lacks and a grant begins with: SimulatePrincipalPolicy, answered from the documents that moto keeps. */
+/**
+ * moto with what it lacks, answered from the documents that it keeps: SimulatePrincipalPolicy, with which a grant begins, and whether a role
+ * trusts the token that is shown for it, which moto would take from anybody.
+ */
 export async function withSimulator(endpoint: string, iam: IAMClient): Promise<{ readonly endpoint: string; stop(): Promise<void> }> {
   const front = createServer(async (request, response) => {
     const body = await bodyOf(request);
     const form = new URLSearchParams(body);
     if (form.get('Action') === 'SimulatePrincipalPolicy') {
       const text = await simulated(iam, form);
-      response.writeHead(text === null ? 404 : 200, { 'content-type': 'text/xml' }).end(text ?? noSuchEntity);
+      response.writeHead(text === null ? 404 : 200, { 'content-type': 'text/xml' }).end(text ?? errorOf('NoSuchEntity'));
+      return;
+    }
+    if (form.get('Action') === 'AssumeRoleWithWebIdentity' && !(await isTrusted(iam, form))) {
+      response.writeHead(403, { 'content-type': 'text/xml' }).end(errorOf('AccessDenied'));
       return;
     }
     const { status, headers, text } = await passOn(endpoint, request, body);
@@ -52,8 +59,19 @@ async function simulated(iam: IAMClient, form: URLSearchParams): Promise<string 
   const list = `<IsTruncated>false</IsTruncated><EvaluationResults>${results.join('')}</EvaluationResults>`;
   return `<SimulatePrincipalPolicyResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><SimulatePrincipalPolicyResult>${list}</SimulatePrincipalPolicyResult></SimulatePrincipalPolicyResponse>`;
 }
-const noSuchEntity =
-  '<ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><Error><Type>Sender</Type><Code>NoSuchEntity</Code></Error></ErrorResponse>';
+function errorOf(code: string): string {
+  return `<ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><Error><Type>Sender</Type><Code>${code}</Code></Error></ErrorResponse>`;
+}
+
+/** By the role's own trust policy, on the claims of the token. Of another account than moto's nothing is known here: moto answers. */
+async function isTrusted(iam: IAMClient, form: URLSearchParams): Promise<boolean> {
+  const role = form.get('RoleArn') ?? '';
+  if (role.split(':')[4] !== account) return true;
+  const found = await documentsOf(iam, role.slice(role.lastIndexOf('/') + 1));
+  const [, body = ''] = form.get('WebIdentityToken')?.split('.') ?? [];
+  const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as { readonly [claim: string]: unknown };
+  return found !== null && letsIn(found.trust, role, claims, form.get('RoleSessionName') ?? '');
+}
 
 function membersOf(form: URLSearchParams, name: string): string[] {
   return [...form].filter(([key]) => key.startsWith(`${name}.member.`)).map(([, value]) => value);

@@ -11,8 +11,8 @@ const places: { readonly [placeholder: string]: string } = {
   repository: `\${Repository}`,
 };
 const roles = [
-  { id: 'Pipeline', role: 'elevate-pipeline', policy: 'pipeline', environment: 'elevations-grant', workflow: 'grant.yml' },
-  { id: 'Sweeper', role: 'elevate-sweeper', policy: 'sweeper', environment: 'elevations-revoke', workflow: 'sweep.yml' },
+  { id: 'Pipeline', role: 'elevate-pipeline', name: 'pipeline' },
+  { id: 'Sweeper', role: 'elevate-sweeper', name: 'sweeper' },
 ] as const;
 type Words = { readonly [placeholder: string]: string };
 
@@ -57,14 +57,14 @@ export function awsTemplate(read: (path: string) => string): string {
         },
       },
       ...Object.fromEntries(
-        roles.flatMap(({ id, policy, ...words }) => [
+        roles.flatMap(({ id, role, name }) => [
           [
             id,
             {
               Type: 'AWS::IAM::Role',
               Properties: {
-                ...{ RoleName: words.role, Path: '/elevate/' },
-                AssumeRolePolicyDocument: { 'Fn::If': ['IsHub', documentOf('trust', words), documentOf('trust-hub', words)] },
+                ...{ RoleName: role, Path: '/elevate/' },
+                AssumeRolePolicyDocument: { 'Fn::If': ['IsHub', documentOf(`trust-${name}`), documentOf('trust-hub', { role })] },
               },
             },
           ],
@@ -72,7 +72,7 @@ export function awsTemplate(read: (path: string) => string): string {
             `${id}Policy`,
             {
               Type: 'AWS::IAM::Policy',
-              Properties: { PolicyName: words.role, Roles: [{ Ref: id }], PolicyDocument: documentOf(policy) },
+              Properties: { PolicyName: role, Roles: [{ Ref: id }], PolicyDocument: documentOf(name) },
             },
           ],
         ]),

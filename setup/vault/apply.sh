@@ -42,18 +42,22 @@ for file in policies/*.hcl; do
   policy "${name%.hcl}" <"$file"
 done
 
-# Two jobs of this repository, each by its environment, its branch and its workflow. Everything must match, and whole.
+# job ROLE ENVIRONMENT POLICY WORKFLOW…: jobs of this repository, by their environment, their branch and their workflow, which is one of these.
+# Everything must match, and whole.
 job() {
-  local role=$1 environment=$2 workflow=$3
-  role "$role" sub "$4" 10m <<JSON
+  local role=$1 environment=$2 policy=$3 workflows
+  shift 3
+  workflows=$(printf ", \"$REPOSITORY/.github/workflows/%s@refs/heads/main\"" "$@")
+  role "$role" sub "$policy" 10m <<JSON
 {
   "repository": "$REPOSITORY",
   ${REPOSITORY_ID:+"\"repository_id\": \"$REPOSITORY_ID\","}
   "ref": "refs/heads/main",
   "environment": "$environment",
-  "job_workflow_ref": "$REPOSITORY/.github/workflows/$workflow@refs/heads/main"
+  "job_workflow_ref": [${workflows:2}]
 }
 JSON
 }
-job elevate-grant elevations-grant grant.yml elevate-pipeline
-job elevate-revoke elevations-revoke sweep.yml elevate-sweeper
+# What grants, and what looks every day whether it could: with the same rights, or it would see something else.
+job elevate-grant elevations-grant elevate-pipeline grant.yml baseline.yml
+job elevate-revoke elevations-revoke elevate-sweeper sweep.yml

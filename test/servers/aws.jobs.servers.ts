@@ -5,7 +5,7 @@ import { type Issuer, jobClaims, startIssuer } from '../../scripts/demo/oidc.ts'
 import { account } from '../support/aws.ts';
 import { type Asked, type AwsWorld, openAwsWorld } from '../support/aws-world.ts';
 
-/** A job that claims, on moto, which believes every token: whose token AWS takes is proved by iam-simulate (test/targets/aws.end.test.ts). */
+/** A job that claims, on moto, before which iam-simulate asks the role's trust policy whose token it is (who is refused: test/targets/aws.end.test.ts). */
 let world: AwsWorld;
 let issuer: Issuer;
 let asked: Asked;
@@ -85,6 +85,12 @@ test.each<[string, () => { readonly [name: string]: string }, number, string]>([
   expect(ran.err).not.toContain('planted-bearer');
   expect(calls()).toEqual([]);
 });
+
+test('the token of another job of the same repository opens nothing', async () => {
+  const other = jobClaims({ repository: 'acme/checkout', environment: 'staging', workflow: 'deploy.yml' });
+  const ran = await world.run(['exec', asked.id, '--', 'true'], { ...bare(), ...issuer.jobOf(other) });
+  expect(ran).toMatchObject({ exit: 3, err: expect.stringContaining('does not let you take') });
+}, 30_000);
 
 test.each([
   ['ExpiredTokenException', 4, 'have expired'],

@@ -57,15 +57,11 @@ async function whatIsThere() {
   return Object.fromEntries([...policies, ...roles]);
 }
 
-const words = {
-  'elevate-pipeline': { environment: 'elevations-grant', workflow: 'grant.yml' },
-  'elevate-sweeper': { environment: 'elevations-revoke', workflow: 'sweep.yml' },
-};
 function wanted(trust: 'trust' | 'trust-hub') {
-  const roles = Object.entries(words).map(([role, change]) => [
-    `arn:aws:iam::${account}:role/elevate/${role}`,
-    { trust: setupPolicy(trust, { role, ...change }), policy: setupPolicy(role.replace('elevate-', '')) },
-  ]);
+  const roles = ['pipeline', 'sweeper'].map((name) => {
+    const document = trust === 'trust' ? setupPolicy(`trust-${name}`) : setupPolicy('trust-hub', { role: `elevate-${name}` });
+    return [`arn:aws:iam::${account}:role/elevate/elevate-${name}`, { trust: document, policy: setupPolicy(name) }];
+  });
   return { [`arn:aws:iam::${account}:policy/elevate/elevate-boundary`]: setupPolicy('boundary'), ...Object.fromEntries(roles) };
 }
 

@@ -39,7 +39,9 @@ export async function openAwsBench(): Promise<AwsBench> {
   const moto = await startMoto();
   const admin = iamOf(moto.endpoint);
   await fillAccount(admin);
-  await admin.send(new CreateRoleCommand({ RoleName: 'readonly', AssumeRolePolicyDocument: JSON.stringify(setupPolicy('trust')) }));
+  await admin.send(
+    new CreateRoleCommand({ RoleName: 'readonly', AssumeRolePolicyDocument: JSON.stringify(setupPolicy('trust-pipeline')) }),
+  );
   for (const UserName of ['alice', 'bob']) await admin.send(new CreateUserCommand({ UserName }));
   const simulator = await withSimulator(moto.endpoint, admin);
   const faults = new Map<string, Fault[]>();

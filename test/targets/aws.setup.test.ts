@@ -101,11 +101,19 @@ describe('who may be the pipeline', () => {
     ['another repository', { sub: 'repo:mallory/ops-elevations:environment:elevations-grant' }, false],
     ['another environment', { sub: 'repo:acme/ops-elevations:environment:elevations-revoke' }, false],
     ['another branch', { ref: 'refs/heads/mine' }, false],
+    ['the workflow that looks every day', { job_workflow_ref: 'acme/ops-elevations/.github/workflows/baseline.yml@refs/heads/main' }, true],
+    ['that one as a branch has it', { job_workflow_ref: 'acme/ops-elevations/.github/workflows/baseline.yml@refs/heads/mine' }, false],
+    ['the workflow that ends', { job_workflow_ref: 'acme/ops-elevations/.github/workflows/sweep.yml@refs/heads/main' }, false],
+    [
+      'a workflow whose name only begins alike',
+      { job_workflow_ref: 'acme/ops-elevations/.github/workflows/grant.yml@refs/heads/main2' },
+      false,
+    ],
     ['another workflow', { job_workflow_ref: 'acme/ops-elevations/.github/workflows/mine.yml@refs/heads/main' }, false],
     ['the workflow as a branch has it', { job_workflow_ref: 'acme/ops-elevations/.github/workflows/grant.yml@refs/heads/mine' }, false],
   ])('%s', async (_, change, expected) => {
     const changed = Object.fromEntries(Object.entries(change).map(([claim, value]) => [`${issuer}:${claim}`, value]));
-    const asked = { who: provider, action: 'sts:AssumeRoleWithWebIdentity', resource: pipelineRole, trust: setupPolicy('trust') };
+    const asked = { who: provider, action: 'sts:AssumeRoleWithWebIdentity', resource: pipelineRole, trust: setupPolicy('trust-pipeline') };
     expect(await isAllowed({ ...asked, context: { ...claims, ...changed } })).toBe(expected);
   });
 });
@@ -145,7 +153,8 @@ test.each([
   ['boundary', 6144],
   ['pipeline', 10_240],
   ['sweeper', 10_240],
-  ['trust', 2048],
+  ['trust-pipeline', 2048],
+  ['trust-sweeper', 2048],
   ['trust-hub', 2048],
 ])('%s fits into what IAM keeps', (name, most) => expect(JSON.stringify(setupPolicy(name)).length).toBeLessThan(most));
 

@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ElevationError } from '../../scripts/core/errors.ts';
-import { type Issuer, jobClaims, startIssuer } from '../../scripts/demo/oidc.ts';
+import { type Issuer, startIssuer } from '../../scripts/demo/oidc.ts';
 import { awsIamKind } from '../../scripts/targets/aws-iam/kind.ts';
 import { account, system } from '../support/aws.ts';
 import { type AwsBench, openAwsBench } from '../support/moto.ts';
+import { candidates, claimsOf } from '../workflows/trust.ts';
 
 let bench: AwsBench;
 let issuer: Issuer;
@@ -64,9 +65,9 @@ describe('with the credentials of a machine', () => {
 });
 
 describe('in a job on GitHub', () => {
-  const claims = jobClaims();
+  const claims = claimsOf('grant.yml');
   const hub = '210987654321';
-  const job = () => ({ AWS_ENDPOINT_URL: bench.env.AWS_ENDPOINT_URL, ...issuer.jobOf(claims) });
+  const job = (of = claims) => ({ AWS_ENDPOINT_URL: bench.env.AWS_ENDPOINT_URL, ...issuer.jobOf(of) });
   /** What was called, with the role that was asked for. */
   async function signedIn(connection: object, only: 'everything' | 'revoke' = 'everything', env: object = job()): Promise<string[]> {
     const before = bench.forms.length;
@@ -80,7 +81,14 @@ describe('in a job on GitHub', () => {
     expect(await signedIn({})).toEqual([`AssumeRoleWithWebIdentity ${at(account, 'pipeline')}`]);
     const [, body = ''] = bench.forms.at(-1)?.get('WebIdentityToken')?.split('.') ?? [];
     expect(JSON.parse(Buffer.from(body, 'base64url').toString())).toMatchObject({ aud: 'sts.amazonaws.com', sub: claims.sub });
-    expect(await signedIn({}, 'revoke')).toEqual([`AssumeRoleWithWebIdentity ${at(account, 'sweeper')}`]);
+    expect(await signedIn({}, 'revoke', job(claimsOf('sweep.yml')))).toEqual([`AssumeRoleWithWebIdentity ${at(account, 'sweeper')}`]);
+  });
+  // What setup/aws put there lets in whom the workflows need, and nobody else.
+  test.each(candidates)('$what', async ({ claims: own, is }) => {
+    for (const [only, identity] of [['everything', 'pipeline'] as const, ['revoke', 'sweeper'] as const]) {
+      if (is === identity) expect(await signedIn({}, only, job(own))).toEqual([`AssumeRoleWithWebIdentity ${at(account, identity)}`]);
+      else expect((await errorOf(signedIn({}, only, job(own)))).code).toBe('TARGET_REFUSED');
+    }
   });
   test('of several accounts: in the hub first, and from there in the system’s own', async () => {
     expect(await signedIn({ hub })).toEqual([

@@ -4,37 +4,48 @@ import { ListRolesCommand } from '@aws-sdk/client-iam';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { canonicalYaml } from '../../scripts/core/canonical.ts';
 import { requestPath } from '../../scripts/core/request-file.ts';
+import { type Issuer, startIssuer } from '../../scripts/demo/oidc.ts';
 import { type AwsBench, openAwsBench } from '../support/moto.ts';
 import { stage } from './executed.ts';
+import { claimsOf } from './trust.ts';
 
 /** The jobs with rights sign in to AWS by the token that the runner gives them alone: nothing is stored, and nothing is printed. */
 const on = stage(['policy/systems/web.yaml']);
 const slowly = { timeout: 180_000 };
-const jobsToken = 'eyJhbGciOiJub25lIn0.the-token-of-the-job';
-const bearer = 'the-bearer-of-the-job';
 let bench: AwsBench;
-let runner: { readonly server: Server; readonly asked: string[]; isDown: boolean };
+let issuer: Issuer;
+/** What stands between the jobs and the issuer: which tokens were asked for, what was given, and who showed which bearer. */
+let runner: { readonly server: Server; readonly asked: string[]; readonly secrets: Set<string>; isDown: boolean };
 beforeEach(async () => {
   bench = await openAwsBench();
-  const asked: string[] = [];
-  const server = createServer(({ url = '', headers }, response) => {
-    asked.push(`${url} ${headers.authorization}`);
-    response.writeHead(runner.isDown ? 500 : 200).end(runner.isDown ? '' : JSON.stringify({ value: jobsToken }));
+  issuer = await startIssuer();
+  const server = createServer(async ({ url = '', headers }, response) => {
+    runner.asked.push(url);
+    const answer = await fetch(issuer.url + url, { headers: { authorization: headers.authorization ?? '' } });
+    const body = await answer.text();
+    for (const secret of [headers.authorization?.split(' ')[1], (JSON.parse(body) as { value?: string }).value])
+      runner.secrets.add(secret ?? 'none');
+    response.writeHead(runner.isDown ? 500 : answer.status).end(runner.isDown ? '' : body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  runner = { server, asked, isDown: false };
+  runner = { server, asked: [], secrets: new Set(), isDown: false };
 });
 afterEach(async () => {
   runner.server.closeAllConnections();
   await new Promise((resolve) => runner.server.close(resolve));
+  await issuer.stop();
   await bench.stop();
 });
 
-/** What the runner puts into a job with `id-token: write`, and where this AWS is. */
-function env(): { readonly [name: string]: string } {
+/** What the runner puts into the job of this workflow that has `id-token: write`, and where this AWS is. */
+function env(file: string): { readonly [name: string]: string } {
+  const job = issuer.jobOf(claimsOf(file));
   return {
-    ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${(runner.server.address() as AddressInfo).port}/token?api-version=2`,
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
+    ...job,
+    ACTIONS_ID_TOKEN_REQUEST_URL: job.ACTIONS_ID_TOKEN_REQUEST_URL.replace(
+      issuer.url,
+      `http://127.0.0.1:${(runner.server.address() as AddressInfo).port}`,
+    ),
     AWS_ENDPOINT_URL: bench.env.AWS_ENDPOINT_URL ?? '',
     AWS_EC2_METADATA_DISABLED: 'true',
   };
@@ -63,29 +74,43 @@ async function askAndMerge(): Promise<{ id: string; path: string; pull: number; 
 
 test('grant.yml grants as the pipeline, sweep.yml ends as the sweeper: each by its job’s own token', slowly, async () => {
   const asked = await askAndMerge();
-  const granted = await on.grant({ env: env() });
+  const granted = await on.grant({ env: env('grant.yml') });
   expect(granted.jobs).toEqual({ grant: 'success', tell: 'success' });
   expect(await roles()).toEqual([`elevation-${asked.id}`]);
   expect([...new Set(takenByToken())]).toEqual(['elevate-pipeline']);
-  expect([...new Set(runner.asked)]).toEqual([`/token?api-version=2&audience=sts.amazonaws.com Bearer ${bearer}`]);
+  expect([...new Set(runner.asked)]).toEqual(['/token?api-version=2.0&audience=sts.amazonaws.com']);
 
   await on.world.revoke(asked);
-  const swept = await on.sweep({ env: env() });
+  const swept = await on.sweep({ env: env('sweep.yml') });
   expect(swept.jobs).toEqual({ sweep: 'success', tell: 'success' });
   expect(await roles()).toEqual([]);
   expect([...new Set(takenByToken())]).toEqual(['elevate-pipeline', 'elevate-sweeper']);
-  for (const secret of [jobsToken, bearer, ...bench.secrets]) expect(granted.log + swept.log).not.toContain(secret);
+  expect(runner.secrets.size).toBeGreaterThan(3);
+  for (const secret of [...runner.secrets, ...bench.secrets]) expect(granted.log + swept.log).not.toContain(secret);
 });
 
 test('grant.yml: the runner gives no token: nothing is given on AWS, the database goes on, and the next run grants', slowly, async () => {
   const asked = await askAndMerge();
   const other = await on.world.askAndMerge();
   runner.isDown = true;
-  const ran = await on.grant({ env: env(), job: 'grant' });
+  const ran = await on.grant({ env: env('grant.yml'), job: 'grant' });
   expect(ran.failed).toEqual(['Reconcile']);
   expect(ran.log).toContain('SIGN_IN_NEEDED');
   expect([await roles(), await on.world.canSignIn(other)]).toEqual([[], true]);
   runner.isDown = false;
-  expect((await on.grant({ env: env(), job: 'grant' })).jobs).toEqual({ grant: 'success' });
+  expect((await on.grant({ env: env('grant.yml'), job: 'grant' })).jobs).toEqual({ grant: 'success' });
   expect(await roles()).toEqual([`elevation-${asked.id}`]);
+});
+
+test('baseline.yml looks as the pipeline, by its own job’s token', slowly, async () => {
+  const ran = await on.baseline({ env: env('baseline.yml') });
+  expect(ran.jobs).toEqual({ baseline: 'success' });
+  expect([...new Set(takenByToken())]).toEqual(['elevate-pipeline']);
+  for (const secret of [...runner.secrets, ...bench.secrets]) expect(ran.log).not.toContain(secret);
+});
+
+test('sweep.yml cannot be the pipeline, whatever it runs', slowly, async () => {
+  const ran = await on.baseline({ env: env('sweep.yml') });
+  expect(ran.failed).toEqual(['Every system']);
+  expect(ran.log).toContain('TARGET_REFUSED');
 });

@@ -33,10 +33,7 @@ locals {
   is_hub    = var.hub_account == ""
   place     = { account = local.account, partition = local.partition }
 
-  roles = {
-    elevate-pipeline = { policy = "pipeline", environment = "elevations-grant", workflow = "grant.yml" }
-    elevate-sweeper  = { policy = "sweeper", environment = "elevations-revoke", workflow = "sweep.yml" }
-  }
+  roles = { elevate-pipeline = "pipeline", elevate-sweeper = "sweeper" }
 }
 
 # In each account: the pipeline may sign in elsewhere, and a job that is granted a role takes it here.
@@ -57,10 +54,8 @@ resource "aws_iam_role" "elevate" {
   for_each = local.roles
   name     = each.key
   path     = "/elevate/"
-  assume_role_policy = local.is_hub ? templatefile("${path.module}/../policies/trust.json", merge(local.place, {
-    repository  = var.repository
-    environment = each.value.environment
-    workflow    = each.value.workflow
+  assume_role_policy = local.is_hub ? templatefile("${path.module}/../policies/trust-${each.value}.json", merge(local.place, {
+    repository = var.repository
     })) : templatefile("${path.module}/../policies/trust-hub.json", merge(local.place, {
     hub  = var.hub_account
     role = each.key
@@ -71,7 +66,7 @@ resource "aws_iam_role_policy" "elevate" {
   for_each = local.roles
   name     = each.key
   role     = aws_iam_role.elevate[each.key].name
-  policy   = templatefile("${path.module}/../policies/${each.value.policy}.json", local.place)
+  policy   = templatefile("${path.module}/../policies/${each.value}.json", local.place)
 }
 
 output "connection" {
