@@ -37,9 +37,10 @@ export interface RoleDocuments {
 
 /** A policy document of setup/aws, filled in for the sample's account. @param change other values than the sample's */
 export function setupPolicy(name: string, change: { readonly [name: string]: string } = {}): JsonObject {
+  const { repository = 'acme/ops-elevations' } = change;
   const values: { readonly [name: string]: string } = {
     ...{ partition: 'aws', account, hub: '210987654321', role: 'elevate-pipeline' },
-    ...{ repository: 'acme/ops-elevations', ...change },
+    ...{ repository, subject_repository: repository, ...change },
   };
   const raw = readFileSync(new URL(`../../setup/aws/policies/${name}.json`, import.meta.url), 'utf8');
   return JSON.parse(raw.replace(/\$\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole)) as JsonObject;

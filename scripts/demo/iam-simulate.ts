@@ -44,18 +44,18 @@ function withKnownKeys(question: Question): Question {
 }
 
 /**
- * Whether a job on GitHub whose token says this may take a role with this trust now. AWS has a key for these claims alone.
+ * Whether a job on GitHub whose token says this may take a role with this trust at that moment. AWS has a key for these claims alone.
  * Source: IAM user guide, "Available keys for AWS OIDC federation".
  */
 export function letsIn(
   trust: JsonObject,
   role: string,
   claims: { readonly [claim: string]: unknown },
-  session = 'elevate',
+  { session = 'elevate', at = Date.now() }: { readonly session?: string; readonly at?: Instant } = {},
 ): Promise<boolean> {
   const keys = ['aud', 'sub', 'ref', 'job_workflow_ref', 'repository', 'environment'];
   const said = keys.flatMap((key) => (claims[key] === undefined ? [] : [[`${issuer}:${key}`, String(claims[key])]]));
-  const context = { ...Object.fromEntries(said), 'sts:RoleSessionName': session, 'aws:CurrentTime': formatInstant(Date.now()) };
+  const context = { ...Object.fromEntries(said), 'sts:RoleSessionName': session, 'aws:CurrentTime': formatInstant(at) };
   const who = `${role.split(':role/')[0]}:oidc-provider/${issuer}`;
   return isAllowed({ who, action: 'sts:AssumeRoleWithWebIdentity', resource: role, trust, context });
 }

@@ -70,7 +70,7 @@ async function isTrusted(iam: IAMClient, form: URLSearchParams): Promise<boolean
   const found = await documentsOf(iam, role.slice(role.lastIndexOf('/') + 1));
   const [, body = ''] = form.get('WebIdentityToken')?.split('.') ?? [];
   const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as { readonly [claim: string]: unknown };
-  return found !== null && letsIn(found.trust, role, claims, form.get('RoleSessionName') ?? '');
+  return found !== null && letsIn(found.trust, role, claims, { session: form.get('RoleSessionName') ?? '' });
 }
 
 function membersOf(form: URLSearchParams, name: string): string[] {

@@ -9,7 +9,10 @@ const places: { readonly [placeholder: string]: string } = {
   account: `\${AWS::AccountId}`,
   hub: `\${HubAccount}`,
   repository: `\${Repository}`,
+  subject_repository: `\${Subject}`,
 };
+/** A parameter's default cannot be another parameter. */
+const subject = { Subject: { 'Fn::If': ['SubjectIsRepository', { Ref: 'Repository' }, { Ref: 'SubjectRepository' }] } };
 const roles = [
   { id: 'Pipeline', role: 'elevate-pipeline', name: 'pipeline' },
   { id: 'Sweeper', role: 'elevate-sweeper', name: 'sweeper' },
@@ -29,6 +32,11 @@ export function awsTemplate(read: (path: string) => string): string {
       'ops-elevations: the ceiling, the role of the pipeline and that of the sweeper. Applied by an administrator of the account.',
     Parameters: {
       Repository: { Type: 'String', Description: 'owner/name of your repository', AllowedPattern: '[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+' },
+      SubjectRepository: {
+        ...{ Type: 'String', Default: '', AllowedPattern: '([A-Za-z0-9_.-]+(@[0-9]+)?/[A-Za-z0-9_.-]+(@[0-9]+)?)?' },
+        Description:
+          'Empty: "sub" of its OIDC token says the same. Else what that says: owner@id/name@id of a repository made after 2026-07-15.',
+      },
       HubAccount: {
         ...{ Type: 'String', Default: '', AllowedPattern: '([0-9]{12})?' },
         Description: 'Empty: GitHub signs in to this account itself. Else the account whose roles of the same names may take these.',
@@ -39,6 +47,7 @@ export function awsTemplate(read: (path: string) => string): string {
       },
     },
     Conditions: {
+      SubjectIsRepository: { 'Fn::Equals': [{ Ref: 'SubjectRepository' }, ''] },
       IsHub: { 'Fn::Equals': [{ Ref: 'HubAccount' }, ''] },
       MakesIssuer: { 'Fn::Equals': [{ Ref: 'GitHubIssuer' }, 'create'] },
     },
@@ -95,7 +104,8 @@ function substituted(value: JsonValue, words: Words): JsonValue {
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, substituted(entry, words)])) as JsonObject;
   if (typeof value !== 'string') return value;
   const text = value.replace(/\$\{(\w+)\}/g, (_, name: string) => places[name] ?? words[name] ?? unknown(name));
-  return text.includes('${') ? { 'Fn::Sub': text } : text;
+  if (!text.includes('${')) return text;
+  return { 'Fn::Sub': text.includes(places.subject_repository ?? '') ? [text, subject] : text };
 }
 
 function unknown(name: string): never {

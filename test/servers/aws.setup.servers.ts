@@ -35,6 +35,7 @@ afterAll(async () => {
 });
 
 const hub = '210987654321';
+const withIds = 'acme@700100/ops-elevations@700100200';
 const parsed = (encoded = '{}') => JSON.parse(decodeURIComponent(encoded)) as JsonObject;
 
 /** Everything under /elevate/, as AWS tells it. */
@@ -57,9 +58,9 @@ async function whatIsThere() {
   return Object.fromEntries([...policies, ...roles]);
 }
 
-function wanted(trust: 'trust' | 'trust-hub') {
+function wanted(trust: 'trust' | 'trust-hub', change: { readonly [name: string]: string } = {}) {
   const roles = ['pipeline', 'sweeper'].map((name) => {
-    const document = trust === 'trust' ? setupPolicy(`trust-${name}`) : setupPolicy('trust-hub', { role: `elevate-${name}` });
+    const document = trust === 'trust' ? setupPolicy(`trust-${name}`, change) : setupPolicy('trust-hub', { role: `elevate-${name}` });
     return [`arn:aws:iam::${account}:role/elevate/elevate-${name}`, { trust: document, policy: setupPolicy(name) }];
   });
   return { [`arn:aws:iam::${account}:policy/elevate/elevate-boundary`]: setupPolicy('boundary'), ...Object.fromEntries(roles) };
@@ -83,14 +84,16 @@ describe('CloudFormation', () => {
 
   test.each([
     ['the only account, or the hub', {}, 'trust'],
+    ['a repository whose sub says ids', { SubjectRepository: withIds }, 'trust'],
     ['one of several accounts', { HubAccount: hub }, 'trust-hub'],
   ] as const)('%s: what it makes are the documents, twice without a change, and away again', async (_, change, trust) => {
     const parameters = { Repository: 'acme/ops-elevations', ...change };
+    const documents = wanted(trust, 'SubjectRepository' in change ? { subject_repository: withIds } : {});
     expect(await ask('CreateStack', parameters)).toContain('<StackId>');
-    expect(await whatIsThere()).toEqual(wanted(trust));
+    expect(await whatIsThere()).toEqual(documents);
     await ask('UpdateStack', parameters);
     expect(await ask('DescribeStacks')).toMatch(/<StackStatus>(CREATE|UPDATE)_COMPLETE</);
-    expect(await whatIsThere()).toEqual(wanted(trust));
+    expect(await whatIsThere()).toEqual(documents);
     if (trust === 'trust') await grantsAndEnds();
     await ask('DeleteStack');
     // moto has no way to delete a stack's managed policy; AWS has.
@@ -116,6 +119,7 @@ describe.skipIf(!hasTerraform)('Terraform', () => {
   test.each([
     ['the only account, or the hub', {}, 'trust', 1],
     ['where GitHub’s provider exists', { make_issuer: 'false' }, 'trust', 0],
+    ['a repository whose sub says ids', { subject_repository: withIds }, 'trust', 1],
     ['one of several accounts', { hub_account: hub }, 'trust-hub', 1],
   ] as const)('%s: what it makes are the documents, twice without a change, and away again', async (what, change, trust, issuers) => {
     const terraform = openTerraform(join(root, what), account);
@@ -123,10 +127,19 @@ describe.skipIf(!hasTerraform)('Terraform', () => {
     const planned = terraform.apply(variables);
     expect(planned.filter(({ type }) => type === 'aws_iam_openid_connect_provider')).toHaveLength(issuers);
     for (const one of planned) await carryOut(one);
-    expect(await whatIsThere()).toEqual(wanted(trust));
+    expect(await whatIsThere()).toEqual(wanted(trust, 'subject_repository' in change ? change : {}));
     expect(terraform.isUnchanged(variables)).toBe(true);
     expect(terraform.isUnchanged({ ...variables, repository: 'acme/other', hub_account: '999988887777' })).toBe(false);
     expect(terraform.destroy(variables)).toEqual([]);
+  });
+
+  test.each([
+    ['repository', withIds],
+    ['subject_repository', 'acme'],
+    ['subject_repository', 'acme@x/ops-elevations@1'],
+  ])('%s=%s is refused', (name, value) => {
+    const terraform = openTerraform(join(root, `${name} ${value.replace('/', ' ')}`), account);
+    expect(() => terraform.apply({ repository: 'acme/ops-elevations', [name]: value })).toThrow('Invalid value for variable');
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatInstant } from '../../scripts/core/time.ts';
+import { letsIn } from '../../scripts/demo/iam-simulate.ts';
 import { connectionOf } from '../../scripts/targets/aws-iam/connection.ts';
 import { documentsOf, wholeSecond } from '../../scripts/targets/aws-iam/documents.ts';
 import { awsIamKind } from '../../scripts/targets/aws-iam/kind.ts';
@@ -128,6 +129,12 @@ describe('the subject, and nobody else, takes the role', () => {
     expect(await mayAssume(trust, person.replace('alice', 'bob'), end - second)).toBe(false);
   });
 
+  test('a job on GitHub whose sub says ids, and no other that only has the names', async () => {
+    const withIds = 'repo:acme@12/web@34:environment:production';
+    const { trust, end } = documents(0, 1800, withIds);
+    const may = (sub: string) => letsIn(trust, roleArn(), { aud: 'sts.amazonaws.com', sub }, { session: id, at: end - second });
+    expect([await may(withIds), await may(job), await may(withIds.replace('34', '35'))]).toEqual([true, false, false]);
+  });
   const token = { [`${issuer}:aud`]: 'sts.amazonaws.com', [`${issuer}:sub`]: job, 'sts:RoleSessionName': id };
   test.each<[string, { [key: string]: string }, boolean]>([
     ['the job itself', {}, true],

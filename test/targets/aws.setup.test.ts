@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../scripts/core/model.ts';
+import { letsIn } from '../../scripts/demo/iam-simulate.ts';
 import { account, alice, isAllowed, issuer, provider, roleArn, setupPolicy } from '../support/aws.ts';
 import { repository } from '../support/policy-files.ts';
+import { claimsOf } from '../workflows/trust.ts';
 
 const boundary = `arn:aws:iam::${account}:policy/elevate/elevate-boundary`;
 const bounded = { 'iam:PermissionsBoundary': boundary };
@@ -115,6 +117,31 @@ describe('who may be the pipeline', () => {
     const changed = Object.fromEntries(Object.entries(change).map(([claim, value]) => [`${issuer}:${claim}`, value]));
     const asked = { who: provider, action: 'sts:AssumeRoleWithWebIdentity', resource: pipelineRole, trust: setupPolicy('trust-pipeline') };
     expect(await isAllowed({ ...asked, context: { ...claims, ...changed } })).toBe(expected);
+  });
+});
+
+describe('a repository whose sub says ids (GitHub: made after 2026-07-15, or switched)', () => {
+  const withIds = 'acme@700100/ops-elevations@700100200';
+  const rows: [form: string, given: { [name: string]: string }, sub: string, expected: boolean][] = [
+    ['names, set up for names', {}, 'acme/ops-elevations', true],
+    ['ids, set up for ids', { subject_repository: withIds }, withIds, true],
+    ['ids, set up for names', {}, withIds, false],
+    ['names, set up for ids: a name can be given up and taken', { subject_repository: withIds }, 'acme/ops-elevations', false],
+    ['the ids of another repository of that name', { subject_repository: withIds }, 'acme@700100/ops-elevations@9', false],
+    ['the ids of another owner of that name', { subject_repository: withIds }, 'acme@9/ops-elevations@700100200', false],
+  ];
+  test.each(rows)('%s', async (_, given, repository, expected) => {
+    for (const [name, file] of [
+      ['pipeline', 'grant.yml'] as const,
+      ['pipeline', 'baseline.yml'] as const,
+      ['sweeper', 'sweep.yml'] as const,
+    ]) {
+      const { environment = '', ...claims } = claimsOf(file);
+      const sub = `repo:${repository}:environment:${environment}`;
+      const said = { ...claims, environment, sub, aud: 'sts.amazonaws.com' };
+      const role = `arn:aws:iam::${account}:role/elevate/elevate-${name}`;
+      expect(await letsIn(setupPolicy(`trust-${name}`, given), role, said), file).toBe(expected);
+    }
   });
 });
 

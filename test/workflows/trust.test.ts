@@ -28,8 +28,13 @@ describe('AWS', () => {
   const inTemplate = (identity: Identity): JsonObject => {
     const [, trust] =
       template.Resources[identity === 'pipeline' ? 'Pipeline' : 'Sweeper']?.Properties.AssumeRolePolicyDocument['Fn::If'] ?? [];
-    const values: Claims = { 'AWS::Partition': 'aws', 'AWS::AccountId': account, Repository: 'acme/ops-elevations' };
-    const text = JSON.stringify(trust).replace(/\{"Fn::Sub":("[^"]*")\}/g, '$1');
+    const values: Claims = {
+      'AWS::Partition': 'aws',
+      'AWS::AccountId': account,
+      Repository: 'acme/ops-elevations',
+      Subject: 'acme/ops-elevations',
+    };
+    const text = JSON.stringify(trust).replace(/\{"Fn::Sub":(?:\[("[^"]*"),.*?\]\}\}\]|("[^"]*"))\}/g, '$1$2');
     return JSON.parse(text.replace(/\$\{([\w:]+)\}/g, (_, name: string) => values[name] ?? name)) as JsonObject;
   };
 

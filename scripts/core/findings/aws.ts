@@ -28,7 +28,7 @@ export const awsFindings = {
     severity: 'error',
     says: ({ subject, value }) => `the aws-iam identity ${quote(value, 120)} of ${quote(subject)} is not one principal of this partition`,
     next: () =>
-      'name one user, one role, one session of a role (arn:aws:sts::…:assumed-role/ROLE/NAME), or repo:OWNER/NAME:environment:NAME; no account and no wildcard',
+      'name one user, one role, one session of a role (arn:aws:sts::…:assumed-role/ROLE/NAME), or repo:OWNER/NAME:environment:NAME as its token says it (OWNER@ID/NAME@ID in new repositories); no account and no wildcard',
   },
   AWS_NAME_TOO_LONG: {
     severity: 'error',

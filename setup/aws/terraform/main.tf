@@ -10,6 +10,20 @@ terraform {
 variable "repository" {
   description = "owner/name of this repository, as its OIDC token says it."
   type        = string
+  validation {
+    condition     = can(regex("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", var.repository))
+    error_message = "It is owner/name, without ids: those belong into subject_repository."
+  }
+}
+
+variable "subject_repository" {
+  description = "As \"sub\" of its OIDC token says it, where that is not the same: owner@id/name@id of a repository made after 2026-07-15."
+  type        = string
+  default     = ""
+  validation {
+    condition     = can(regex("^([A-Za-z0-9_.-]+(@[0-9]+)?/[A-Za-z0-9_.-]+(@[0-9]+)?)?$", var.subject_repository))
+    error_message = "It is owner@id/name@id, as gh api repos/OWNER/NAME/actions/oidc/customization/sub shows, or nothing."
+  }
 }
 
 variable "hub_account" {
@@ -55,7 +69,8 @@ resource "aws_iam_role" "elevate" {
   name     = each.key
   path     = "/elevate/"
   assume_role_policy = local.is_hub ? templatefile("${path.module}/../policies/trust-${each.value}.json", merge(local.place, {
-    repository = var.repository
+    repository         = var.repository
+    subject_repository = coalesce(var.subject_repository, var.repository)
     })) : templatefile("${path.module}/../policies/trust-hub.json", merge(local.place, {
     hub  = var.hub_account
     role = each.key
