@@ -7,7 +7,7 @@
 # REPOSITORY  this repository, owner/name          REPOSITORY_ID  its number, where you know it: a name can be given up and taken
 # READONLY    the policy that everybody holds: "elevate baseline" looks at what it can do
 # ISSUER      who signs the jobs' tokens (GitHub)   AUDIENCE       what they are for (login.audience of the system's connection)
-# LONGEST     no elevation lives longer (4h)
+# LONGEST     no elevation lives longer (4h); another one also stands in "longest" of the system's connection
 . "$(dirname "$0")/lib.sh"
 
 ISSUER=${ISSUER:-https://token.actions.githubusercontent.com}

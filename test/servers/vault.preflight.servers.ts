@@ -63,6 +63,10 @@ describe('before a grant', () => {
     ['a role that allows more', 'auth/token/roles/elevations', { allowed_policies_glob: ['shape-*', 'admin'] }, 'VAULT_ROLE_LOOSE'],
     ['a role that lets networks be got round', 'auth/token/roles/elevations', { disallowed_policies_glob: [] }, 'VAULT_ROLE_LOOSE'],
     ['a role that names others beside', 'auth/token/roles/elevations', { allowed_policies: ['admin'] }, 'VAULT_ROLE_LOOSE'],
+    ['a role that sets no end', 'auth/token/roles/elevations', { token_explicit_max_ttl: 0 }, 'VAULT_ROLE_LOOSE'],
+    ['a role whose tokens live for a month', 'auth/token/roles/elevations', { token_explicit_max_ttl: '720h' }, 'VAULT_ROLE_LOOSE'],
+    ['a role whose tokens may be somebody else', 'auth/token/roles/elevations', { allowed_entity_aliases: ['*'] }, 'VAULT_ROLE_LOOSE'],
+    ['a role whose tokens may be alice', 'auth/token/roles/elevations', { allowed_entity_aliases: ['alice'] }, 'VAULT_ROLE_LOOSE'],
     ['a role that makes periodic tokens', 'auth/token/roles/elevations', { token_period: 60 }, 'VAULT_ROLE_LOOSE'],
     [
       'a policy that somebody changed',
@@ -86,10 +90,36 @@ describe('before a grant', () => {
     expect(codesOf(drift)).toEqual([code]);
   });
 
-  test('networks are the role’s: one that was loosened is seen', async () => {
+  // A role with networks is just as it is rendered; of the common one, an administrator may choose how long, up to what policy says.
+  test.each<[string, object, JsonObject]>([
+    ['from everywhere', { token_bound_cidrs: [] }, { field: 'token_bound_cidrs', value: 'none', wanted: '127.0.0.1' }],
+    ['without an end', { token_explicit_max_ttl: 0 }, { field: 'token_explicit_max_ttl', value: '0', wanted: '3600' }],
+    ['for longer', { token_explicit_max_ttl: 3601 }, { field: 'token_explicit_max_ttl', value: '3601', wanted: '3600' }],
+    [
+      'for a shorter time than the shape',
+      { token_explicit_max_ttl: 3599 },
+      { field: 'token_explicit_max_ttl', value: '3599', wanted: '3600' },
+    ],
+    ['as somebody else', { allowed_entity_aliases: ['*'] }, { field: 'allowed_entity_aliases', value: '*', wanted: 'none' }],
+  ])('a role with networks that works %s', async (_, change, details) => {
     const role = 'auth/token/roles/elevations.web-kv.set-flag-here';
-    const found = await whilst(role, { token_bound_cidrs: [] }, () => preflight({ shape: 'set-flag-here', params: {} }, bound));
-    expect(codesOf(found)).toEqual(['VAULT_ROLE_LOOSE']);
+    const look = async () => [await preflight({ shape: 'set-flag-here', params: {} }, bound), await baseline()] as const;
+    const loose = { code: 'VAULT_ROLE_LOOSE', details: { role: 'elevations.web-kv.set-flag-here', ...details } };
+    expect(await whilst(role, change, look)).toEqual([[loose], [loose]]);
+  });
+
+  test('how long the common role may let a token live: shorter is as good, and longer where the connection says so', async () => {
+    const role = 'auth/token/roles/elevations';
+    const loose = (value: string, wanted: string) => [
+      { code: 'VAULT_ROLE_LOOSE', details: { role: 'elevations', field: 'token_explicit_max_ttl', value, wanted } },
+    ];
+    const longer = { ...bench.system, connection: { ...bench.system.connection, longest: '8h' } };
+    const at = (token_explicit_max_ttl: string, system = bench.system) => whilst(role, { token_explicit_max_ttl }, () => baseline(system));
+    expect(await at('2h')).toEqual([]);
+    expect(await at('14401s')).toEqual(loose('14401', '1 to 14400'));
+    expect(await at('8h', longer)).toEqual([]);
+    expect(await at('28801s', longer)).toEqual(loose('28801', '1 to 28800'));
+    expect(await at('0', longer)).toEqual(loose('0', '1 to 28800'));
   });
 
   test('each right without which it could not be taken back', async () => {
@@ -163,7 +193,26 @@ describe('what everybody has without asking', () => {
   });
 
   test('is no policy at all', async () => {
-    expect(codesOf(await baseline({ ...bench.system, defaultIdentity: 'nobody' }))).toEqual(['VAULT_BASELINE_MISSING']);
+    const asked = () => baseline({ ...bench.system, defaultIdentity: 'nobody' });
+    expect(codesOf(await whilst('auth/token/roles/elevations-baseline', { allowed_policies: ['nobody'] }, asked))).toEqual([
+      'VAULT_BASELINE_MISSING',
+    ]);
+  });
+
+  // By that role the pipeline can make a token: what it allows, the pipeline has.
+  test.each<[string, object, string]>([
+    ['a policy more', { allowed_policies: ['default', 'root'] }, 'allowed_policies'],
+    ['policies by a pattern', { allowed_policies_glob: ['a*'] }, 'allowed_policies_glob'],
+    ['no end', { token_explicit_max_ttl: 0 }, 'token_explicit_max_ttl'],
+    ['a minute more', { token_explicit_max_ttl: 120 }, 'token_explicit_max_ttl'],
+    ['to be somebody', { allowed_entity_aliases: ['*'] }, 'allowed_entity_aliases'],
+    ['periods', { token_period: 60 }, 'token_period'],
+  ])('the role by which that is asked allows %s', async (_, change, field) => {
+    const found = await whilst('auth/token/roles/elevations-baseline', change, () => baseline());
+    expect(found.map(({ code, details }) => [code, details?.role, details?.field])).toEqual([
+      ['VAULT_ROLE_LOOSE', 'elevations-baseline', field],
+    ]);
+    expect(await baseline()).toEqual([]);
   });
 
   test('a policy that the role would allow and nobody rendered', async () => {

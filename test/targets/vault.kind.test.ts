@@ -251,6 +251,7 @@ path "feature/metadata/flags/" {
     expect(JSON.parse(role?.text ?? '')).toEqual({
       ...{ orphan: true, renewable: false, token_type: 'service', token_no_default_policy: true },
       allowed_policies_glob: ['shape-net~web-kv.rotate', 'shape-net~web-kv.rotate.*'],
+      allowed_entity_aliases: [],
       token_explicit_max_ttl: 900,
       token_bound_cidrs: ['10.20.0.0/16'],
     });

@@ -1,5 +1,6 @@
 import { ElevationError } from '../../core/errors.ts';
-import type { JsonObject, JsonValue, System } from '../../core/model.ts';
+import type { JsonObject, JsonValue, Seconds, System } from '../../core/model.ts';
+import { parseDuration } from '../../core/time.ts';
 import { isLoopback } from '../loopback.ts';
 
 /** `connection` of a Vault system. Its form is `vaultConnection` in schemas/system.schema.json. Nothing of it comes from the environment. */
@@ -11,6 +12,8 @@ export interface VaultConnection {
   readonly mount: string;
   /** The audit device whose hash of an accessor goes into the ledger; null: none does. */
   readonly audit: string | null;
+  /** What setup/vault lets a token live at the most (LONGEST of apply.sh). */
+  readonly longest: Seconds;
   readonly login: VaultLogin;
 }
 
@@ -29,10 +32,12 @@ export interface VaultLogin {
 
 /** @throws ElevationError INPUT_INVALID when it is not of the schema's form */
 export function connectionOf({ name, connection }: Pick<System, 'name' | 'connection'>): VaultConnection {
-  const { address, namespace = null, mount, audit = null, login } = connection;
+  const { address, namespace = null, mount, audit = null, longest = '4h', login } = connection;
   const { mount: loginMount, audience, role, revokeRole, workloadRole = null, jwtFrom = null } = objectOf(login);
   const variable = jwtFrom === null ? null : objectOf(jwtFrom).env;
+  const seconds = isText(longest) ? parseDuration(longest) : null;
   const fits =
+    seconds !== null &&
     isText(address) &&
     isTextOrNull(namespace) &&
     isText(mount) &&
@@ -45,7 +50,14 @@ export function connectionOf({ name, connection }: Pick<System, 'name' | 'connec
     isTextOrNull(variable);
   if (!fits)
     throw new ElevationError('INPUT_INVALID', `policy/systems/${name}.yaml: its "connection" is not complete; run "elevate policy lint"`);
-  return { address, namespace, mount, audit, login: { mount: loginMount, audience, role, revokeRole, workloadRole, jwtFrom: variable } };
+  return {
+    address,
+    namespace,
+    mount,
+    audit,
+    longest: seconds,
+    login: { mount: loginMount, audience, role, revokeRole, workloadRole, jwtFrom: variable },
+  };
 }
 
 /** Over plain HTTP a token could be read on its way; on this machine itself there is no way. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/findings.ts';
-import type { JsonObject } from '../../core/model.ts';
+import type { JsonObject, JsonValue, Seconds } from '../../core/model.ts';
 import { objectIn } from './client.ts';
-import { globs, policyName } from './names.ts';
+import { baselineRole, globs, policyName } from './names.ts';
 import type { Policy } from './policies.ts';
 import { policiesOf } from './policies.ts';
 import { eachOf, type Session } from './session.ts';
@@ -17,6 +17,7 @@ export async function driftOf(session: Session): Promise<Finding[]> {
   const unknown = there.filter((name) => own.some((prefix) => name.startsWith(prefix)) && !names.has(name));
   return [
     ...(await roleDrift(session)),
+    ...(await oneRole(session, baselineRoleOf(session))),
     ...(await policyDrift(session, wanted)),
     ...unknown.map((policy): Finding => ({ code: 'VAULT_POLICY_UNKNOWN', details: { policy } })),
   ];
@@ -32,7 +33,7 @@ export async function policyDrift({ vault }: Session, wanted: readonly Policy[])
   return found.flat();
 }
 
-/** The common role may allow every policy of a shape, of all systems; the others their own shape's only. */
+/** The common role may allow every policy of a shape, of all systems; the others their own shape's only, and just as they are rendered. */
 export async function roleDrift(session: Session): Promise<Finding[]> {
   const { connection, system } = session;
   const common: TokenRole = {
@@ -43,17 +44,32 @@ export async function roleDrift(session: Session): Promise<Finding[]> {
   return each.flat();
 }
 
-async function oneRole({ vault }: Session, { name, role }: TokenRole): Promise<Finding[]> {
+/** Whoever grants can make a token by it: one policy more there, and the pipeline would have that policy. */
+function baselineRoleOf({ connection, system }: Session): TokenRole {
+  const only = { allowed_policies: [system.defaultIdentity], allowed_policies_glob: [], token_no_default_policy: false };
+  return { name: baselineRole(connection.mount), role: { ...roleLimits, ...only, token_explicit_max_ttl: 60 } };
+}
+
+async function oneRole({ vault, connection }: Session, { name, role }: TokenRole): Promise<Finding[]> {
   const answer = await vault.readIfThere('read a token role', `auth/token/roles/${name}`);
   if (answer === null) return [{ code: 'VAULT_ROLE_MISSING', details: { role: name } }];
   const there = objectIn(answer.data);
   // What nobody set is as good as empty; an allowance beside the glob, or a period, would be a way round it.
-  const wanted: JsonObject = { ...role, allowed_policies: [], token_period: 0, path_suffix: '' };
-  return Object.entries(wanted).flatMap(([field, value]) => {
-    const has = field === 'token_explicit_max_ttl' ? value : (there[field] ?? empty(value));
-    const isSame = textOf(has) === textOf(value);
-    return isSame ? [] : [{ code: 'VAULT_ROLE_LOOSE' as const, details: { role: name, field, value: textOf(has), wanted: textOf(value) } }];
-  });
+  const wanted: JsonObject = { allowed_policies: [], token_period: 0, path_suffix: '', ...role };
+  const found = Object.entries(wanted).map(([field, value]) => ({
+    field,
+    value: textOf(there[field] ?? empty(value)),
+    wanted: textOf(value),
+  }));
+  const loose = found.filter((each) => each.value !== each.wanted);
+  const endless = 'token_explicit_max_ttl' in role ? [] : longerThan(connection.longest, there.token_explicit_max_ttl);
+  return [...loose, ...endless].map((details): Finding => ({ code: 'VAULT_ROLE_LOOSE', details: { role: name, ...details } }));
+}
+
+/** 0 is no limit at all: a token would live as long as whoever made it asked for. What is shorter is an administrator's to choose. */
+function longerThan(longest: Seconds, value: JsonValue | undefined): { field: string; value: string; wanted: string }[] {
+  const isBounded = typeof value === 'number' && value > 0 && value <= longest;
+  return isBounded ? [] : [{ field: 'token_explicit_max_ttl', value: textOf(value ?? 0), wanted: `1 to ${longest}` }];
 }
 
 function empty(value: unknown): [] | 0 | '' {

@@ -25,8 +25,14 @@ export interface TokenRole {
   readonly role: JsonObject;
 }
 
-/** What holds of every role that makes an elevation's token. setup/vault says the same of the common one. */
-export const roleLimits = { orphan: true, renewable: false, token_type: 'service', token_no_default_policy: true } as const;
+/**
+ * What holds of every role that makes an elevation's token. setup/vault says the same of the common one. With an alias that the role allows,
+ * a token could be made that is somebody else.
+ */
+export const roleLimits: JsonObject = {
+  ...{ orphan: true, renewable: false, token_type: 'service', token_no_default_policy: true },
+  allowed_entity_aliases: [],
+};
 
 /** The roles of shapes that work from certain networks only: networks are a property of the role. */
 export function boundRolesOf(system: System): TokenRole[] {
