@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { IAMClient } from '@aws-sdk/client-iam';
+import type { JsonObject } from '../core/model.ts';
 import { account, documentsOf } from './aws-account.ts';
 import { isAllowed, letsIn } from './iam-simulate.ts';
 
@@ -41,24 +42,45 @@ async function simulated(iam: IAMClient, form: URLSearchParams): Promise<string 
   const who = form.get('PolicySourceArn') ?? '';
   const found = await documentsOf(iam, who.slice(who.lastIndexOf('/') + 1));
   if (!found) return null;
-  const context: { [key: string]: string } = {};
+  const context: { [key: string]: string | string[] } = {};
   for (let place = 1; form.has(`ContextEntries.member.${place}.ContextKeyName`); place += 1) {
     const entry = `ContextEntries.member.${place}`;
-    context[form.get(`${entry}.ContextKeyName`) ?? ''] = form.get(`${entry}.ContextKeyValues.member.1`) ?? '';
+    const values = membersOf(form, `${entry}.ContextKeyValues`);
+    context[form.get(`${entry}.ContextKeyName`) ?? ''] = form.get(`${entry}.ContextKeyType`)?.endsWith('List') ? values : (values[0] ?? '');
   }
   const results: string[] = [];
   for (const action of membersOf(form, 'ActionNames')) {
+    const keys = missingKeys(found.policies, action, Object.keys(context));
+    const missing = `<MissingContextValues>${keys.map((key) => `<member>${key}</member>`).join('')}</MissingContextValues>`;
+    const each: { decision: string; text: string }[] = [];
     for (const resource of membersOf(form, 'ResourceArns')) {
-      const isGiven = await isAllowed({ who, action, resource, context, policies: found.policies });
-      const decision = `<EvalDecision>${isGiven ? 'allowed' : 'implicitDeny'}</EvalDecision>`;
-      results.push(
-        `<member><EvalActionName>${action}</EvalActionName><EvalResourceName>${resource}</EvalResourceName>${decision}</member>`,
-      );
+      const decision = (await isAllowed({ who, action, resource, context, policies: found.policies })) ? 'allowed' : 'implicitDeny';
+      const text = `<EvalResourceName>${resource}</EvalResourceName><EvalResourceDecision>${decision}</EvalResourceDecision>${missing}`;
+      each.push({ decision, text: `<member>${text}</member>` });
     }
+    // As a whole the strictest of all, under the name of a pattern.
+    const decision = each.find((one) => one.decision !== 'allowed')?.decision ?? 'allowed';
+    const whole = `<EvalActionName>${action}</EvalActionName><EvalResourceName>*</EvalResourceName><EvalDecision>${decision}</EvalDecision>`;
+    const specific = `<ResourceSpecificResults>${each.map(({ text }) => text).join('')}</ResourceSpecificResults>`;
+    results.push(`<member>${whole}${missing}${specific}</member>`);
   }
   const list = `<IsTruncated>false</IsTruncated><EvaluationResults>${results.join('')}</EvaluationResults>`;
   return `<SimulatePrincipalPolicyResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><SimulatePrincipalPolicyResult>${list}</SimulatePrincipalPolicyResult></SimulatePrincipalPolicyResponse>`;
 }
+/** What the conditions of statements about this action ask for, and the question does not say. */
+function missingKeys(policies: readonly JsonObject[], action: string, said: readonly string[]): string[] {
+  const given = said.map((key) => key.toLowerCase());
+  const statements = policies.flatMap(
+    ({ Statement }) => [Statement].flat() as { Action?: string | string[]; Condition?: { [test: string]: object } }[],
+  );
+  const about = statements.filter(({ Action = '*' }) => [Action].flat().some((pattern) => patternOf(pattern).test(action)));
+  const keys = about.flatMap(({ Condition = {} }) => Object.values(Condition).flatMap((tests) => Object.keys(tests)));
+  return [...new Set(keys)].filter((key) => !given.includes(key.toLowerCase()));
+}
+function patternOf(action: string): RegExp {
+  return new RegExp(`^${action.replace(/[*]/g, '.*')}$`, 'i');
+}
+
 function errorOf(code: string): string {
   return `<ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><Error><Type>Sender</Type><Code>${code}</Code></Error></ErrorResponse>`;
 }

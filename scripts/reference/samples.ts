@@ -161,6 +161,7 @@ const special: { readonly [code in FindingCode]?: Details } = {
   AWS_ACTION_ENDLESS: { shape: 'rotate-keys', action: 'iam:CreateAccessKey' },
   AWS_BASELINE_ALLOWED: { principal: readonlyRole, action: 's3:PutObject', on: 'arn:aws:s3:::acme-web/*', via: 'the policy engineers' },
   AWS_BASELINE_MISSING: { principal: readonlyRole },
+  AWS_BASELINE_UNSURE: { principal: readonlyRole, action: 's3:PutObject', on: 'arn:aws:s3:::acme-web/index.html', keys: 'aws:SourceVpc' },
   AWS_ISSUER_MISSING: { issuer: 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com' },
   AWS_BOUNDARY_MISSING: { boundary: 'arn:aws:iam::111122223333:policy/elevate/elevate-boundary' },
   AWS_IDENTITY_INVALID: { value: 'arn:aws:iam::111122223333:root' },

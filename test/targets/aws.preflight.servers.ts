@@ -70,6 +70,101 @@ describe('baseline', () => {
     expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['AWS_BASELINE_ALLOWED']));
     expect(new Set(found.map(({ details }) => details?.action))).toEqual(new Set(['s3:PutObject', 's3:DeleteObject']));
   });
+  const apps = `arn:aws:iam::${account}:policy/app`;
+  const equals = (key: string, value: string) => ({ StringEquals: { [key]: value } });
+  const allowed = (...actions: string[]) => actions.map((action) => ['AWS_BASELINE_ALLOWED', action]);
+  const unsure = (...actions: string[]) => actions.map((action) => ['AWS_BASELINE_UNSURE', action]);
+  test.each<[string, object, string[][]]>([
+    [
+      'as the shape that tears down has it',
+      { Action: 'ec2:TerminateInstances', Resource: '*', Condition: equals('aws:ResourceTag/lifecycle', 'preview') },
+      allowed('ec2:TerminateInstances'),
+    ],
+    [
+      'on what no shape touches',
+      { Action: 'ec2:TerminateInstances', Resource: '*', Condition: equals('aws:ResourceTag/lifecycle', 'sandbox') },
+      [],
+    ],
+    [
+      'as the shape for roles of apps has it',
+      { Action: 'iam:AttachRolePolicy', Resource: '*', Condition: { ArnLike: { 'iam:PolicyARN': `${apps}/*` } } },
+      allowed('iam:AttachRolePolicy'),
+    ],
+    [
+      'as the shape for state has it, a list of keys',
+      { Action: 'dynamodb:PutItem', Resource: '*', Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': 'acme-tfstate/*' } } },
+      allowed('dynamodb:PutItem'),
+    ],
+    [
+      'for whoever has signed in with a second factor',
+      { Action: 's3:PutObject', Resource: '*', Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } },
+      allowed('s3:PutObject'),
+    ],
+    [
+      'in the region of the system',
+      { Action: 's3:PutObject', Resource: '*', Condition: equals('aws:RequestedRegion', 'eu-central-1') },
+      allowed('s3:PutObject'),
+    ],
+    [
+      'from a network of its own',
+      { Action: 's3:PutObject', Resource: '*', Condition: equals('aws:SourceVpc', 'vpc-0123456789abcdef0') },
+      unsure('s3:PutObject'),
+    ],
+    [
+      'under a condition of the shape and one of its own',
+      {
+        ...{ Action: 'iam:AttachRolePolicy', Resource: '*' },
+        Condition: { ArnLike: { 'iam:PolicyARN': `${apps}/*` }, ...equals('aws:SourceVpc', 'vpc-0123456789abcdef0') },
+      },
+      unsure('iam:AttachRolePolicy'),
+    ],
+    [
+      'to read, from a network of its own',
+      { Action: 's3:GetObject', Resource: '*', Condition: equals('aws:SourceVpc', 'vpc-0123456789abcdef0') },
+      [],
+    ],
+    [
+      'on one kind of several that a shape names together',
+      { Action: 'rds:CreateDBInstanceReadReplica', Resource: `arn:aws:rds:*:${account}:db:*` },
+      allowed('rds:CreateDBInstanceReadReplica'),
+    ],
+  ])('one that may write %s', async (_, statement, expected) => {
+    await put(statement);
+    const found = (await target.baseline()).map(({ code, details }) => JSON.stringify([code, details?.action]));
+    expect([...new Set(found)].map((text) => JSON.parse(text))).toEqual(expected);
+  });
+  test('each key that could not be said is named, once for each action on each resource', async () => {
+    await put({
+      Action: 's3:PutObject',
+      Resource: '*',
+      Condition: { ...equals('aws:SourceVpc', 'vpc-1'), Bool: { 'aws:ViaAWSService': 'true' } },
+    });
+    const found = await target.baseline();
+    expect(new Set(found.map(({ details }) => details?.keys))).toEqual(new Set(['aws:SourceVpc, aws:ViaAWSService']));
+    const places = found.map(({ details }) => `${details?.action} ${details?.on}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
+  const specific = (decision: string) =>
+    `<ResourceSpecificResults><member><EvalResourceName>arn:aws:s3:::a/b</EvalResourceName><EvalResourceDecision>${decision}</EvalResourceDecision><MissingContextValues><member>aws:SourceVpc</member></MissingContextValues></member></ResourceSpecificResults>`;
+  test.each([
+    ['what is refused whatever else holds is refused', 'implicitDeny', specific('explicitDeny'), []],
+    ['what depends on something is not', 'implicitDeny', specific('implicitDeny'), ['AWS_BASELINE_UNSURE']],
+    ['one of several is allowed, though the whole is not', 'explicitDeny', specific('allowed'), ['AWS_BASELINE_ALLOWED']],
+    ['an answer without parts is one as a whole', 'allowed', '', ['AWS_BASELINE_ALLOWED']],
+    ['and so is its refusal', 'implicitDeny', '', []],
+  ])('as AWS itself answers: %s', async (_, whole, parts, expected) => {
+    const shapes = new Map([...system.shapes].filter(([name]) => name === 'clear-cache'));
+    const opened = await awsIamKind.open({ ...system, shapes }, { env: bench.env, only: 'everything' });
+    const name = '<EvalActionName>s3:PutObject</EvalActionName><EvalResourceName>arn:*:s3:::*</EvalResourceName>';
+    const member = `<member>${name}<EvalDecision>${whole}</EvalDecision>${parts}</member>`;
+    const result = `<SimulatePrincipalPolicyResult><EvaluationResults>${member}</EvaluationResults></SimulatePrincipalPolicyResult>`;
+    bench.fail('SimulatePrincipalPolicy', {
+      status: 200,
+      text: `<SimulatePrincipalPolicyResponse>${result}</SimulatePrincipalPolicyResponse>`,
+    });
+    expect((await opened.baseline()).map(({ code }) => code)).toEqual(expected);
+    await opened.close();
+  });
   test('one that does not exist', async () => {
     const opened = await awsIamKind.open(
       { ...system, defaultIdentity: `arn:aws:iam::${account}:role/gone` },

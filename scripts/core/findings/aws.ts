@@ -91,4 +91,10 @@ export const awsFindings = {
     says: ({ principal, action, on }) => `${quote(principal, 140)} may ${action} on ${quote(on, 140)} without asking`,
     next: ({ via }) => `take it out of ${quote(via, 140)}; a shape gives it for a limited time`,
   },
+  AWS_BASELINE_UNSURE: {
+    severity: 'error',
+    says: ({ principal, action, on, keys }) =>
+      `whether ${quote(principal, 140)} may ${action} on ${quote(on, 140)} without asking depends on ${quote(keys, 140)}, which cannot be said here`,
+    next: () => 'let its policies not depend on that for what writes: a shape gives it for a limited time',
+  },
 } as const satisfies Record<string, FindingKind>;

@@ -6,7 +6,7 @@ import { wasThere } from './errors.ts';
 import { leaseOf } from './leases.ts';
 import { roleOf } from './names.ts';
 import type { Session } from './session.ts';
-import { simulate } from './simulate.ts';
+import { type ContextEntry, simulate } from './simulate.ts';
 import { subjectOf } from './subject.ts';
 
 /** Without one of these a grant could be begun and not be taken back. */
@@ -97,9 +97,9 @@ async function rightsMissing(session: Session, { id }: Grant): Promise<Finding[]
 }
 
 /** What the pipeline's own policy asks of each of its calls. */
-function contextOfOurCalls({ connection }: Session): { readonly [key: string]: string } {
-  return {
-    'iam:PermissionsBoundary': arnOf(connection, 'policy', connection.boundary),
-    'iam:PolicyARN': denyAllArn(connection),
-  };
+function contextOfOurCalls({ connection }: Session): ContextEntry[] {
+  return [
+    { key: 'iam:PermissionsBoundary', values: [arnOf(connection, 'policy', connection.boundary)], type: 'string' },
+    { key: 'iam:PolicyARN', values: [denyAllArn(connection)], type: 'string' },
+  ];
 }
