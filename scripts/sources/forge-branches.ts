@@ -38,11 +38,17 @@ export async function pushBranch(desk: ForgeDesk, as: Account, from: string, rev
   }
 }
 
+/** What it is the head of is closed. What goes into it goes where it was merged to itself, as on GitHub; where it never was, it is closed. */
 export async function deleteBranch(desk: ForgeDesk, as: Account, branch: string): Promise<void> {
   const before = await desk.tip(branch);
   await desk.git.run(['update-ref', '-d', `refs/heads/${branch}`, before]);
   desk.record(as, branch, before, null, 'delete', false);
   for (const pull of desk.openPullsOf('headRef', branch)) desk.store.savePull({ ...pull, state: 'closed' });
+  const merged = desk.store.pulls().find(({ state, headRef }) => state === 'merged' && headRef === branch);
+  for (const pull of desk.openPullsOf('baseRef', branch)) {
+    const moved = { baseRef: merged?.baseRef ?? branch, retargetedAt: [...pull.retargetedAt, desk.now()] };
+    desk.store.savePull({ ...pull, ...moved, state: merged ? 'open' : 'closed' });
+  }
 }
 
 export async function updateBranch(desk: ForgeDesk, as: Account, number: number): Promise<Sha> {

@@ -143,7 +143,7 @@ export class LocalForge implements Forge {
     return this.#act((desk) => pushBranch(desk, as, from, rev, branch, how));
   }
 
-  /** An open pull request whose head it is, is closed with it. */
+  /** An open pull request whose head it is, is closed with it; one whose base it is gets another, or is closed. */
   deleteBranch(as: Account, branch: string): Promise<void> {
     return this.#act((desk) => deleteBranch(desk, as, branch));
   }

@@ -26,6 +26,8 @@ export interface Asks {
   readonly commitsBefore?: number;
   readonly isDraft?: boolean;
   readonly isFromFork?: boolean;
+  /** Opened into a branch that was merged to main by itself before, and is still there. */
+  readonly isIntoDecoy?: boolean;
   readonly title?: string;
 }
 export type Act =
@@ -63,7 +65,7 @@ export type Act =
   | { readonly act: 'pushes to main'; readonly by: Actor; readonly what: 'the head' | 'the file alone' }
   | { readonly act: 'updates the branch'; readonly by: Actor }
   | { readonly act: 'retargets'; readonly to: 'another branch' | 'main' }
-  | { readonly act: 'closes' | 'reopens' | 'makes ready' | 'deletes the branch' }
+  | { readonly act: 'closes' | 'reopens' | 'makes ready' | 'deletes the branch' | 'deletes the decoy' }
   | { readonly act: 'joins'; readonly name: Actor; readonly login: string; readonly type: 'User' | 'Bot' }
   | { readonly act: 'is renamed'; readonly who: Actor; readonly login: string }
   | { readonly act: 'leaves the forge'; readonly who: Actor }
@@ -96,5 +98,7 @@ export const renames = (who: Actor, login: string): Act => ({ act: 'is renamed',
 export const leaves = (who: Actor): Act => ({ act: 'leaves the forge', who });
 export const policyChanges = (how: PolicyChange): Act => ({ act: 'changes the policy', how });
 export const waits = (seconds: Seconds): Act => ({ act: 'waits', seconds });
+/** The branch that it was opened into: the forge takes main instead, by itself. */
+export const deletesDecoy: Act = { act: 'deletes the decoy' };
 /** Both who have to. */
 export const bothApprove: readonly Act[] = [approves('ivan'), approves('grace')];

@@ -25,7 +25,7 @@ export function mayBeGranted(facts: Facts): boolean {
   // did it come in the one way?
   if (pull.isDraft || pull.isCrossRepository || evidence.commits.length > policy.limits.maxCommits) return false;
   if (!isJust(file.path, file.blob, proposed)) return false;
-  if (purpose === 'check' && pull.state !== 'open') return false;
+  if (purpose === 'check' && (pull.state !== 'open' || pull.baseRef !== 'main')) return false;
   if (purpose === 'grant') {
     if (merged === null || pull.state !== 'merged' || pull.mergedAt === null || pull.mergeCommit !== merged.commit) return false;
     if (!['merge', 'merge-queue'].includes(evidence.arrival?.kind ?? '')) return false;

@@ -8,6 +8,7 @@ import {
   closes,
   comments,
   deletesBranch,
+  deletesDecoy,
   dismissed,
   joins,
   leaves,
@@ -40,6 +41,7 @@ const ask: fc.Arbitrary<Act> = fc.oneof(
       asks('alice', { isDraft: true }),
       asks('alice', { also: 'README.md' }),
       asks('alice', { commitsBefore: 10 }),
+      asks('alice', { isIntoDecoy: true }),
     ),
   },
 );
@@ -60,7 +62,7 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
     })
     .map(({ by, ...how }) => pushes(by, how)),
   fc.constantFrom('alice', 'ivan').map(updatesBranch),
-  fc.constantFrom<Act>(retargets('another branch'), closes, reopens, makesReady, deletesBranch),
+  fc.constantFrom<Act>(retargets('another branch'), closes, reopens, makesReady, deletesBranch, deletesDecoy),
   fc.constantFrom('ivan', 'alice', 'grace').map((who) => renames(who, `${who}-now`)),
   fc.constantFrom('ivan', 'alice', 'grace').map(leaves),
   fc.constantFrom(...(Object.keys(policyChanges) as (keyof typeof policyChanges)[])).map(changesPolicy),
@@ -109,7 +111,7 @@ function possible(acts: readonly Act[]): Act[] {
   const done: Act[] = [];
   const gone = new Set<Actor>();
   const lastReview = new Map<Actor, string>();
-  let [isAsked, isMerged, isClosed, isOff, hasMainMoved, policies] = [false, false, false, false, false, 0];
+  let [isAsked, isMerged, isClosed, isOff, hasMainMoved, isDecoyed, policies] = [false, false, false, false, false, false, 0];
   for (const act of acts) {
     if ('by' in act && gone.has(act.by)) continue;
     if ((act.act === 'is renamed' || act.act === 'leaves the forge') && (gone.has(act.who) || done.some((one) => one.act === act.act)))
@@ -120,6 +122,12 @@ function possible(acts: readonly Act[]): Act[] {
     if (isClosed && !['reviews', 'reopens', 'dismisses', 'is renamed', 'waits'].includes(act.act)) continue;
     if (act.act === 'reopens' && !isClosed) continue;
     if (act.act === 'deletes the branch' && !isMerged) continue;
+    if ((act.act === 'deletes the decoy' && !isDecoyed) || (act.act === 'retargets' && isDecoyed)) continue;
+    // merged into the decoy it is not on main: another story
+    if (isDecoyed && (act.act === 'merges' || act.act === 'pushes to main')) {
+      done.push(deletesDecoy);
+      isDecoyed = false;
+    }
     // of several commits that are pushed to main only one adds the file: another story
     if (act.act === 'pushes to main' && done.some(hasMore)) continue;
     // main has moved on since the branch left it: git takes such a push from nobody
@@ -128,7 +136,8 @@ function possible(acts: readonly Act[]): Act[] {
     if (act.act === 'changes the policy') policies += 1;
     if (act.act === 'changes the policy' && policies > 1) continue;
     if (act.act === 'changes the policy' && isAsked) hasMainMoved = true;
-    if (act.act === 'asks') isAsked = true;
+    if (act.act === 'asks') [isAsked, isDecoyed] = [true, act.isIntoDecoy === true];
+    if (act.act === 'deletes the decoy') isDecoyed = false;
     if (act.act === 'merges' || act.act === 'pushes to main') isMerged = true;
     if (act.act === 'closes') isClosed = true;
     if (act.act === 'reopens') isClosed = false;

@@ -36,6 +36,8 @@ function sentence(act: Act): string {
       return 'it is made ready';
     case 'deletes the branch':
       return 'the branch is deleted';
+    case 'deletes the decoy':
+      return 'the branch that it goes into is deleted, and the forge takes main';
     case 'joins':
       return `${act.name} joins as \`${act.login}\`${act.type === 'Bot' ? ', an app' : ''}`;
     case 'is renamed':
@@ -67,6 +69,7 @@ function asked({
   commitsBefore,
   isDraft,
   isFromFork,
+  isIntoDecoy,
   title,
 }: Asks): string[] {
   const by = (who: Actor | undefined, did: string) => (who === undefined ? '' : `${did} ${who}`);
@@ -81,6 +84,7 @@ function asked({
     commitsBefore ? `after ${commitsBefore} other commits` : '',
     isDraft ? 'as a draft' : '',
     isFromFork ? 'from a fork' : '',
+    isIntoDecoy ? 'into a branch that was merged before' : '',
     title ? 'under a hostile title' : '',
   ];
 }

@@ -98,7 +98,13 @@ export const guards: readonly Guard[] = [
   review('BY_EMAIL', "  if (review.viaEmail !== false) return 'BY_EMAIL';\n"),
   review('STALE_APPROVAL', "  if (review.commit !== evidence.pull.headSha || !(review.submittedAt > moved)) return 'STALE_APPROVAL';\n"),
   part('the commit of STALE_APPROVAL', 'reviews', 'review.commit !== evidence.pull.headSha || ', '', 'S01'),
-  part('the moment of STALE_APPROVAL', 'reviews', ' || !(review.submittedAt > moved)', '', 'S02 S02.2 S02.5 S04 S06 S06.3 S03.2'),
+  part(
+    'the moment of STALE_APPROVAL',
+    'reviews',
+    ' || !(review.submittedAt > moved)',
+    '',
+    'S02 S02.2 S02.5 S04 S06 S06.3 S06.5 S06.6 S03.2',
+  ),
   review('TOO_SOON', "  if (!(review.submittedAt - moved >= tier.dwell * 1000)) return 'TOO_SOON';\n"),
   review('TOO_OLD', "  if (!(facts.now - review.submittedAt <= tier.approvalMaxAge * 1000)) return 'TOO_OLD';\n", '', { also: 'K05.6' }),
   review('SIGNATURE_MISSING', ' || unsigned === null);', ' || true);', { reasons: ['SIGNATURE_MISSING', 'SIGNATURE_INVALID'] }),
@@ -133,6 +139,8 @@ export const guards: readonly Guard[] = [
     'return [...headMoves];',
     'S09.3 X15',
   ),
+
+  part('a change of the base', 'evidence', 'Math.max(...headMoves, ...baseMoves)', 'Math.max(...headMoves)', 'S06 S06.3 S06.5 S06.6'),
 
   part('requester', 'banned', 'request.requester, ', '', 'X24'),
   part('subject', 'banned', 'request.subject, ', '', 'I15.4'),
@@ -199,7 +207,7 @@ export const guards: readonly Guard[] = [
     'decide',
     'alarm: found.some(({ code }) => alarming.has(code))',
     'alarm: false',
-    'I03.3 I20.2 R03.4 R11 R11.2 R11.4 S01.2 S06.3 S09 S09.4 T01 T01.6 M01 M01.2 M01.3 M01.4 M01.5 M02 M02.2 M02.3 M02.4 M12 M13 K05.5 X05 X06',
+    'I03.3 I20.2 R03.4 R11 R11.2 R11.4 S01.2 S06.3 S06.5 S09 S09.4 T01 T01.6 M01 M01.2 M01.3 M01.4 M01.5 M02 M02.2 M02.3 M02.4 M12 M13 K05.5 X05 X06',
   ),
 ];
 

@@ -133,6 +133,25 @@ export function keepsTheForgeContract(name: string, open: () => Promise<Stage>):
       expect(baseMoves).toEqual([Math.floor(stage.people.clock.at / 1000) * 1000]);
     });
 
+    test('… and so is one that nobody makes: the base is deleted, and the forge takes the one that it was merged to', async () => {
+      const { people } = stage;
+      const sha = await people.commit({ as: 'judy', changes: [{ path: `NOTES-${count}.md`, content: 'more' }] });
+      await people.push('judy', sha, `decoy-${count}`);
+      const start = { headRef: `decoy-${count}`, baseRef: 'main', title: 'Notes', body: '' };
+      await people.merge('judy', await people.forge.openPull(people.account('judy'), start));
+      const head = await people.commit({ as: 'alice', on: `decoy-${count}`, changes: [requestFile(idOf(count))] });
+      await people.push('alice', head, `decoyed-${count}`);
+      const into = { headRef: `decoyed-${count}`, baseRef: `decoy-${count}`, title: 'Ask', body: '' };
+      const pull = await people.forge.openPull(people.account('alice'), into);
+      expect(await evidence(pull)).toMatchObject({ pull: { baseRef: `decoy-${count}`, commitCount: 1 }, baseMoves: [], gaps: [] });
+      await people.approve('carol', pull);
+      people.clock.advance(60);
+      await people.forge.deleteBranch(people.account('alice'), `decoy-${count}`);
+      const { pull: facts, baseMoves, gaps } = await evidence(pull);
+      expect({ gaps, baseMoves }).toEqual({ gaps: [], baseMoves: [Math.floor(people.clock.at / 1000) * 1000] });
+      expect(facts).toMatchObject({ state: 'open', baseRef: 'main', commitCount: 1 });
+    });
+
     test.each(['merge', 'squash', 'rebase'] as const)(
       'merged by %s: the commit leads to its pull request, and how it arrived',
       async (method) => {

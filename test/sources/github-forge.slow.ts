@@ -70,6 +70,8 @@ const whole: [string, Fault][] = [
   ['an account of no kind', { kind: 'null-at', withError: false, path: [...node, 'reviews', 'nodes', '0', 'author', '__typename'] }],
   ['more reviews counted than shown', { kind: 'wrong-count', by: 1, path: [...node, 'reviews'] }],
   ['fewer reviews counted than shown', { kind: 'wrong-count', by: -1, path: [...node, 'reviews'] }],
+  ['more of the timeline counted than shown', { kind: 'wrong-count', count: 'filteredCount', by: 1, path: [...node, 'timelineItems'] }],
+  ['no count of the timeline', { kind: 'null-at', withError: false, path: [...node, 'timelineItems', 'filteredCount'] }],
   ['whether there are more reviews', { kind: 'null-at', withError: false, path: [...node, 'reviews', 'pageInfo'] }],
   [
     'whether there is more of the timeline',
@@ -157,6 +159,28 @@ test('a head branch that was renamed: its own feed does not tell who pushed to i
   const found = await opened.forge.evidence(pull);
   expect(found.headMoves.map(({ actor }) => actor?.login)).toEqual(['alice-acme']);
   expect(found.gaps).toEqual([expect.stringContaining('younger than the pull request')]);
+});
+
+test('more changes of the base than fit on a page are all there', async () => {
+  const pull = await ask();
+  await github.test.push('judy', (await github.double.git.revParse('refs/heads/main')) ?? '', `next-${count}`);
+  for (let index = 0; index < 105; index += 1) await github.double.retarget(pull, index % 2 === 0 ? `next-${count}` : 'main');
+  const { baseMoves, gaps } = await opened.forge.evidence(pull);
+  expect({ gaps, moves: baseMoves.length }).toEqual({ gaps: [], moves: 105 });
+});
+
+test('a base that was gone for a while: closed with it, opened again when it is back, and changed', async () => {
+  const pull = await ask();
+  const tip = (await github.double.git.revParse('refs/heads/main')) ?? '';
+  await github.test.push('judy', tip, `next-${count}`);
+  await github.double.retarget(pull, `next-${count}`);
+  github.test.clock.advance(60);
+  await github.double.deleteBranch(github.test.account('alice'), `next-${count}`);
+  const gone = github.test.clock.at;
+  await github.test.push('alice', tip, `next-${count}`);
+  await github.double.setState(pull, 'open');
+  const { baseMoves, gaps } = await opened.forge.evidence(pull);
+  expect({ gaps, last: baseMoves.at(-1) }).toEqual({ gaps: [], last: gone });
 });
 
 test('an organisation’s own GitHub serves the same below /api', async () => {

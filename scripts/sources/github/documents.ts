@@ -22,8 +22,12 @@ fragment review on PullRequestReview {
   commit { oid }
 }`;
 
-/** Only what changes what would be merged, or where. */
-const timelineTypes = '[HEAD_REF_FORCE_PUSHED_EVENT, HEAD_REF_RESTORED_EVENT, BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT]';
+/**
+ * Only what changes what would be merged, or where; of a base also that GitHub changed it by itself, or that it was gone for a while. Not asked
+ * for: a head that is deleted closes the pull request, and what brings it back is asked for or in the feed; a change of the base that failed.
+ */
+const timelineTypes = `[HEAD_REF_FORCE_PUSHED_EVENT, HEAD_REF_RESTORED_EVENT, BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT,
+    AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, BASE_REF_DELETED_EVENT]`;
 const timelineFields = `
 fragment timelineItem on PullRequestTimelineItems {
   __typename
@@ -31,6 +35,8 @@ fragment timelineItem on PullRequestTimelineItems {
   ... on HeadRefRestoredEvent { createdAt }
   ... on BaseRefChangedEvent { createdAt }
   ... on BaseRefForcePushedEvent { createdAt }
+  ... on AutomaticBaseChangeSucceededEvent { createdAt }
+  ... on BaseRefDeletedEvent { createdAt }
 }`;
 
 const pullFields = `
@@ -61,7 +67,7 @@ fragment evidence on PullRequest {
     }
   }
   reviews(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { ...review } }
-  timelineItems(first: 100, itemTypes: ${timelineTypes}) { pageInfo { hasNextPage endCursor } nodes { ...timelineItem } }
+  timelineItems(first: 100, itemTypes: ${timelineTypes}) { filteredCount pageInfo { hasNextPage endCursor } nodes { ...timelineItem } }
 }`;
 
 const allFields = `${pullFields}${reviewFields}${timelineFields}${actorFields}`;

@@ -3,6 +3,12 @@ import { Reader } from './reader.ts';
 
 const states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
 const stateWords = ['OPEN', 'CLOSED', 'MERGED'] as const;
+const baseEvents: ReadonlySet<unknown> = new Set([
+  'BaseRefChangedEvent',
+  'BaseRefForcePushedEvent',
+  'AutomaticBaseChangeSucceededEvent',
+  'BaseRefDeletedEvent',
+]);
 const reviewWords = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'] as const;
 
 /** What one answer about a pull request says; later pages are added to it. */
@@ -15,6 +21,8 @@ export interface PullAnswer {
   /** Where the timeline says that the head was moved otherwise than forward: the activity feed must tell the same. */
   readonly forced: { readonly at: number; readonly after: string | null }[];
   readonly reviewCount: number;
+  /** Of the events that were asked for, on all pages: as the first page says it, since GitHub counts from a page's cursor on. */
+  readonly timelineCount: number;
   /** Cursors of further pages. */
   readonly next: { readonly reviews: string | null; readonly timeline: string | null };
 }
@@ -41,8 +49,9 @@ export function readPull(node: JsonObject, noreply: string): PullAnswer {
   };
   const answer = { reader, pull, commits, reviews: [], baseMoves: [], forced: [] };
   const reviewCount = reader.count(reader.object(node.reviews, 'its reviews').totalCount, 'how many reviews it has');
+  const timelineCount = reader.count(reader.object(node.timelineItems, 'its timeline').filteredCount, 'how long its timeline is');
   const next = { reviews: addReviews(answer, node.reviews), timeline: addTimeline(answer, node.timelineItems) };
-  return { ...answer, reviewCount, next };
+  return { ...answer, reviewCount, timelineCount, next };
 }
 
 /** Adds a page of reviews, and returns the cursor of the next. */
@@ -71,7 +80,7 @@ export function addTimeline(
 ): string | null {
   for (const { __typename, createdAt, afterCommit } of reader.nodes(page, 'its timeline')) {
     const at = reader.instant(createdAt, 'when it was changed');
-    if (__typename === 'BaseRefChangedEvent' || __typename === 'BaseRefForcePushedEvent') baseMoves.push(at);
+    if (baseEvents.has(__typename)) baseMoves.push(at);
     else {
       // the commit may be gone from GitHub by now; the move itself is what counts
       const after = afterCommit ? reader.sha(reader.object(afterCommit, 'where it was moved').oid, 'where it was moved') : null;

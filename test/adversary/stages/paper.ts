@@ -137,6 +137,10 @@ export class Paper {
         this.#baseMoves.push(this.now);
         this.#pull = { ...this.#pull, baseRef: act.to };
         break;
+      case 'deletes the decoy':
+        this.#baseMoves.push(this.now);
+        this.#pull = { ...this.#pull, baseRef: 'main' };
+        break;
       case 'closes':
       case 'reopens':
         this.#pull = { ...this.#pull, state: act.act === 'closes' ? 'closed' : 'open' };
@@ -166,6 +170,7 @@ export class Paper {
 
   #ask(act: Asks): void {
     const { by, pushedBy = by, author = by, committer = by, coAuthors = [], commitsBefore = 0, isDraft = false, isFromFork = false } = act;
+    const baseRef = act.isIntoDecoy ? 'a decoy' : 'main';
     if (act.fixture !== undefined) throw new Error('on paper there are no bytes');
     this.#asked = act;
     for (let n = 0; n < commitsBefore; n += 1) {
@@ -175,7 +180,7 @@ export class Paper {
     this.#commits.push({ sha, parents: 1, authors: [author, ...coAuthors], committer, committedViaWeb: false });
     this.#moveHead(pushedBy, sha, 'create');
     this.now += 60_000;
-    this.#pull = { ...this.#pull, createdAt: this.now, isDraft, isCrossRepository: isFromFork };
+    this.#pull = { ...this.#pull, createdAt: this.now, isDraft, isCrossRepository: isFromFork, baseRef };
   }
 
   #push({ by, author = by, keepsFile = false, force = false, rebinds = false }: Extract<Act, { act: 'pushes' }>): void {

@@ -33,6 +33,9 @@ export class People {
     this.#file = requestFile(id, usualFields);
   }
 
+  get #decoy(): string {
+    return `decoy-of-${this.#branch}`;
+  }
   get path(): string {
     return this.#file.path;
   }
@@ -70,6 +73,8 @@ export class People {
       case 'retargets':
         if (act.to === 'another branch') await this.#move('judy', await this.#tip('main'), `base-of-${this.#branch}`);
         return forge.retarget(this.pull, act.to === 'main' ? 'main' : `base-of-${this.#branch}`);
+      case 'deletes the decoy':
+        return forge.deleteBranch(this.#account('alice'), this.#decoy);
       case 'closes':
         return forge.setState(this.pull, 'closed');
       case 'reopens':
@@ -103,12 +108,22 @@ export class People {
     this.#asked = act;
     this.#more = also === undefined ? [] : [{ path: also, content: 'nothing: 1\n' }];
     this.#file = this.#fileOf(act);
-    let on = await this.#tip('main');
+    if (act.isIntoDecoy) await this.#mergeDecoy();
+    const baseRef = act.isIntoDecoy ? this.#decoy : 'main';
+    let on = await this.#tip(baseRef);
     for (let n = 1; n <= commitsBefore; n += 1) on = await this.#commit(on, [{ ...this.#file, content: `${n}\n` }], by);
     await this.#move(pushedBy, await this.#commit(on, [this.#file, ...this.#more], by, act), this.#branch);
     this.#open.people.clock.advance(60);
-    const start = { headRef: this.#branch, baseRef: 'main', title, body: '', isDraft, isFromFork };
+    const start = { headRef: this.#branch, baseRef, title, body: '', isDraft, isFromFork };
     this.pull = await this.#open.people.forge.openPull(this.#account(by), start);
+  }
+
+  /** A branch with notes, merged to main as any other. */
+  async #mergeDecoy(): Promise<void> {
+    await this.#move('alice', await this.#commit('main', [{ path: 'NOTES.md', content: `${this.#id}\n` }], 'alice'), this.#decoy);
+    const start = { headRef: this.#decoy, baseRef: 'main', title: 'Notes', body: '' };
+    const { forge } = this.#open.people;
+    await forge.merge(this.#account('judy'), await forge.openPull(this.#account('alice'), start));
   }
 
   #fileOf({ request = {}, fixture, mode }: Asks): FileChange & { readonly content: string | Buffer } {

@@ -85,6 +85,7 @@ export const found: readonly Row[] = [
   ['X25', 'only agents are in the group that a rule names', withPeople(withTier(okOpen, { approvals: [{ count: 1, from: ['robots'], signed: false }] }), peopleOf(samplePeople, [...groupsOf, { name: 'robots', title: 'Robots', members: ['report-agent'], team: null }])), 'PENDING APPROVAL_MISSING NOBODY_LEFT_TO_APPROVE'],
   ['X26', 'two agents own each other, which the policy’s lint refuses, and one of them pushed', withPeople(withEvidence(okOpen, { headMoves: [{ ...push, actor: user('ring-one', 2010) }] }), peopleWith(agent('ring-one', 2010, 'ring-two'), agent('ring-two', 2011, 'ring-one'))), 'REJECT FOREIGN_CONTRIBUTOR'],
   ['X32', 'a human’s request names the one run that may claim it: only a job can show which run it is', withRequest(okOpen, { run: { id: '4711', commit: 'c'.repeat(40) } }), 'REJECT RUN_NOT_OF_WORKLOAD'],
-  ['X33', 'opened into another branch than main', withPull(okOpen, { baseRef: 'release' }), 'PENDING OTHER_BASE'],
+  ['X33', 'opened into another branch than main', withPull(okOpen, { baseRef: 'release' }), 'PENDING OTHER_BASE',
+    [asks('alice', { isIntoDecoy: true }), ...bothApprove]],
   ['X33', '… and it is on main all the same: how it came there is what counts', withPull(ok, { baseRef: 'release' }), 'COUNT'],
 ];

@@ -14,7 +14,7 @@ import {
   withReviews,
   withTier,
 } from '../../support/situation.ts';
-import { approves, asks, bothApprove, closes, merges, policyChanges, pushes, reopens, retargets, waits } from '../acts.ts';
+import { approves, asks, bothApprove, closes, deletesDecoy, merges, policyChanges, pushes, reopens, retargets, waits } from '../acts.ts';
 import type { Row } from '../case.ts';
 import { grace, instead, ivan, withMove } from '../facts.ts';
 
@@ -38,6 +38,10 @@ export const freshness: readonly Row[] = [
     [asks(), retargets('another branch'), retargets('main'), ...bothApprove, merges()]],
   ['S06', '… in the instant of the merge', withEvidence(ok, { baseMoves: [at(20)] }), 'ALARM MERGED_WITHOUT_APPROVALS · STALE_APPROVAL'],
   ['S06', 'main moves after the merge', withEvidence(ok, { baseMoves: [at(20.5)] }), 'COUNT'],
+  ['S06', 'opened into a decoy, whose page says that nothing is granted from it, and approved; the decoy is deleted, and the forge makes main the base', null, 'ALARM MERGED_WITHOUT_APPROVALS · STALE_APPROVAL',
+    [asks('alice', { isIntoDecoy: true }), ...bothApprove, deletesDecoy, merges()]],
+  ['S06', '… not merged yet', null, 'NOCOUNT STALE_APPROVAL', [asks('alice', { isIntoDecoy: true }), approves('ivan'), deletesDecoy, approves('grace')]],
+  ['S06', '… and approved once more where it says so', null, 'COUNT', [asks('alice', { isIntoDecoy: true }), approves('ivan'), deletesDecoy, ...bothApprove, merges()]],
   ['S09', 'the head moved between check and merge', withReviews(withPull(withEvidence(ok, { headMoves: [push, { ...push, at: at(19), after: sha('f') }] }), { headSha: sha('f') }), approval('ivan'), grace), 'ALARM MERGED_WITHOUT_APPROVALS · STALE_APPROVAL',
     [asks(), ...bothApprove, pushes('alice'), merges()]],
   ['S09', 'a push in the instant of the merge: nobody knows which came first', withEvidence(ok, { headMoves: [push, { ...push, at: at(20), after: sha('f') }] }), 'RETRY'],

@@ -150,6 +150,30 @@ test('a head branch that is deleted closes its pull request', async () => {
   expect(await field(number, 'state headRef { name }')).toEqual({ state: 'CLOSED', headRef: null });
 });
 
+test('a base that is deleted: where it was merged itself, GitHub takes that for the base, and else closes what went into it', async () => {
+  const decoy = await rig.pull('decoy');
+  await rig.double.merge(rig.judy, decoy.number);
+  const ask = async (headRef: string, baseRef: string) => {
+    await rig.double.push(rig.bob, rig.work.gitDir, await rig.commit(headRef, 'x', decoy.head), headRef);
+    return rig.double.openPull(rig.bob, { headRef, baseRef, title: 'x', body: '' });
+  };
+  await rig.double.push(rig.bob, rig.work.gitDir, decoy.head, 'never-merged');
+  const [moved, closed] = [await ask('one', 'decoy'), await ask('two', 'never-merged')];
+  await rig.double.deleteBranch(rig.bob, 'decoy');
+  await rig.double.deleteBranch(rig.bob, 'never-merged');
+  const event =
+    'timelineItems(first: 9) { nodes { __typename ... on AutomaticBaseChangeSucceededEvent { oldBase newBase actor { login } } } }';
+  expect(await field(moved, `state baseRefName ${event}`)).toEqual({
+    state: 'OPEN',
+    baseRefName: 'main',
+    timelineItems: {
+      nodes: [{ __typename: 'AutomaticBaseChangeSucceededEvent', oldBase: 'decoy', newBase: 'main', actor: { login: 'bob-acme' } }],
+    },
+  });
+  expect(await timeline(closed)).toEqual(['BaseRefDeletedEvent', 'ClosedEvent']);
+  expect(await field(closed, 'state')).toEqual({ state: 'CLOSED' });
+});
+
 test('from a fork: the branch is not here, and its feed neither', async () => {
   const head = await rig.commit('f', 'f', rig.main());
   await rig.double.push(rig.bob, rig.work.gitDir, head, 'forked');

@@ -23,7 +23,7 @@ export async function refMoved(world: World, actor: number, ref: string, before:
   world.record(actor, ref, before, after, how.kind ?? plain);
   const branch = ref.slice('refs/heads/'.length);
   for (const pull of openPulls(world, branch, 'headRef')) await headMoved(world, pull, actor, before, after, plain, how);
-  if (after === zeros) return;
+  if (after === zeros) return baseDeleted(world, branch, actor);
   for (const pull of openPulls(world, branch, 'baseRef')) await baseMoved(world, pull, actor, before, after, plain);
 }
 
@@ -57,6 +57,24 @@ async function baseMoved(world: World, pull: StoredPull, actor: number, before: 
   if (await world.git.isAncestor(pull.headSha, after)) {
     setMerged(world, pull, actor, after, await commitsBetween(world.git, before, after));
   } else await refreshPull(world, pull);
+}
+
+/**
+ * A base that is deleted: where it was the head of a merged pull request, what is open into it goes where that one went, by GitHub itself
+ * (docs.github.com, "Deleting and restoring branches in a pull request"); else it is closed.
+ */
+async function baseDeleted(world: World, branch: string, actor: number): Promise<void> {
+  const merged = world.data.pulls.find((one) => one.state === 'merged' && one.headRef === branch && one.fork === null);
+  for (const pull of openPulls(world, branch, 'baseRef')) {
+    if (merged) {
+      world.timeline(pull, 'AutomaticBaseChangeSucceededEvent', actor, { oldBase: branch, newBase: merged.baseRef });
+      pull.baseRef = merged.baseRef;
+      await refreshPull(world, pull);
+    } else {
+      world.timeline(pull, 'BaseRefDeletedEvent', actor, { baseRefName: branch });
+      closePull(world, pull, actor);
+    }
+  }
 }
 
 function openPulls(world: World, branch: string, role: 'headRef' | 'baseRef'): StoredPull[] {

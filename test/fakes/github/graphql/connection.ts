@@ -24,6 +24,8 @@ export function connection<T>(name: string, items: readonly T[], args: PageArgum
   const cursor = (index: number) => (end > start ? cursorOf(index) : null);
   return {
     totalCount: items.length,
+    /** Of a timeline: from `after` on, up to `before`. */
+    filteredCount: Math.max(0, toOf(items.length, args) - startOf(items.length, { after: args.after ?? null })),
     nodes: () => shown().map(show),
     edges: () => shown().map((item, index) => ({ cursor: cursorOf(start + index), node: show(item) })),
     pageInfo: {

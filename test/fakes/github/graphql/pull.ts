@@ -70,11 +70,8 @@ export function pullRequest(context: Context, pull: StoredPull) {
     },
     timelineItems: (args: PageArguments & { itemTypes?: string[] }) => {
       const asked = pull.timeline.filter(({ kind }) => !args.itemTypes || args.itemTypes.includes(typeOfItem(kind)));
-      return {
-        ...connection('timelineItems', asked, args, (item: TimelineItem) => timelineItem(context, pull, item)),
-        filteredCount: asked.length,
-        updatedAt: date(pull.updatedAt),
-      };
+      const page = connection('timelineItems', asked, args, (item: TimelineItem) => timelineItem(context, pull, item));
+      return { ...page, updatedAt: date(pull.updatedAt) };
     },
   };
 }
