@@ -56,7 +56,7 @@ export interface AuditRow {
   readonly effectiveEnd: string | null;
   /** Who revoked it or gave it back. */
   readonly by: string | null;
-  /** Why it was refused, missed or failed, or what a baseline found. */
+  /** Why it was refused, missed or failed, what a baseline found, or what is alarming about what was granted all the same. */
   readonly codes: readonly string[];
   readonly alarm: boolean;
   /** The ledger's commit. */
@@ -69,6 +69,7 @@ export function rowOf({ commit, event }: ScannedEvent, granting: JsonObject | nu
   if (outcome === null) return null;
   const both: JsonObject = { ...granting, ...event };
   const code = text(event.code);
+  const alarms = outcome === 'granted' ? list(granting?.alarms) : [];
   return {
     at: text(event.at) ?? '',
     outcome,
@@ -84,8 +85,8 @@ export function rowOf({ commit, event }: ScannedEvent, granting: JsonObject | nu
     expiresAt: text(both.expiresAt),
     effectiveEnd: text(both.effectiveEnd),
     by: text(event.by),
-    codes: code === null ? list(event.codes).flatMap((one) => text(one) ?? []) : [code],
-    alarm: event.alarm === true || alarming.includes(outcome),
+    codes: code === null ? [...list(event.codes), ...alarms].flatMap((one) => text(one) ?? []) : [code],
+    alarm: event.alarm === true || alarms.length > 0 || alarming.includes(outcome),
     commit,
   };
 }

@@ -1,6 +1,6 @@
 import { ElevationError } from '../core/errors.ts';
 import type { Instant, RequestId } from '../core/model.ts';
-import { aftermathComment, aftermathState } from '../output/github/comment-after.ts';
+import { aftermathComment, aftermathState, alarmsOf } from '../output/github/comment-after.ts';
 import { wantedLabels } from '../output/github/labels.ts';
 import { readEvents } from '../sources/ledger-log.ts';
 import { aftermathOf } from './publish/aftermath.ts';
@@ -44,7 +44,7 @@ async function tell(tools: Tools, page: Page, id: RequestId): Promise<Told> {
     if (!found) return { id, pull: null, published: null, problem: null };
     const { pull, after } = found;
     const comment = aftermathComment(after);
-    const labels = wantedLabels(aftermathState(after), after.file?.request.tier ?? null);
+    const labels = wantedLabels(aftermathState(after), after.file?.request.tier ?? null, alarmsOf(after).length > 0);
     const published = await page.bringUpToDate(pull, null, { comment, otherwise: comment, labels, reviewers: [], statuses: [] });
     return { id, pull, published, problem: null };
   } catch (error) {

@@ -80,7 +80,7 @@ async function tellRequest(tools: Tools, pull: RequestPull, number: number): Pro
     wanted: {
       comment,
       otherwise: comment,
-      labels: wantedLabels(proposalState(checked), file?.request.tier ?? null),
+      labels: wantedLabels(proposalState(checked), file?.request.tier ?? null, verdict.kind !== 'retry' && verdict.alarm),
       reviewers: proposal.isDraft ? [] : reviewersOf(proposal),
       statuses: statusesOf(checked),
     },

@@ -1,13 +1,11 @@
+import { isAlarming } from './alarms.ts';
 import { judgeApprovals } from './approvals.ts';
 import { checks } from './checks/index.ts';
 import { evidenceGaps } from './evidence.ts';
-import { type Finding, type FindingCode, findingKinds } from './findings.ts';
+import { type Finding, findingKinds } from './findings.ts';
 import { addSeconds } from './time.ts';
 import type { Facts, Timing, Verdict } from './verdict.ts';
 import { waitsFor } from './waits.ts';
-
-/** Somebody tried to get round the rules. Whatever else is found with it, it is loud. */
-const alarming: ReadonlySet<FindingCode> = new Set(['PUSHED_DIRECTLY', 'MERGED_WITHOUT_APPROVALS', 'LOGIN_TAKEN']);
 
 /**
  * Whether the elevation may be granted at `facts.now`. Asked for the pull request, and again right before the grant with the facts of that
@@ -20,14 +18,13 @@ export function decide(facts: Facts): Verdict {
 
   const approvals = judgeApprovals(facts);
   const found = [...checks.flatMap((check) => check.run(facts, approvals)), ...facts.targetFindings];
-  if (!found.every(isHarmless)) {
-    return { kind: 'deny', alarm: found.some(({ code }) => alarming.has(code)), findings: found, approvals };
-  }
+  const alarm = found.some(({ code }) => isAlarming(code));
+  if (!found.every(isHarmless)) return { kind: 'deny', alarm, findings: found, approvals };
 
   const waiting = waitsFor(facts, approvals);
   const findings = [...waiting, ...found];
-  if (waiting.length > 0) return { kind: 'wait', ...timingOf(facts), findings, approvals };
-  return { kind: 'allow', ...timingOf(facts), findings, approvals };
+  if (waiting.length > 0) return { kind: 'wait', ...timingOf(facts), alarm, findings, approvals };
+  return { kind: 'allow', ...timingOf(facts), alarm, findings, approvals };
 }
 
 /** Notes and warnings are told and stop nothing. */

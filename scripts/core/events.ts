@@ -45,6 +45,8 @@ export interface GrantingEvent extends AboutRequest {
   readonly approvals: readonly { readonly person: PersonName; readonly account: number; readonly review: string; readonly commit: Sha }[];
   /** The commits whose policy allowed it: the merge's first parent, and main's tip. */
   readonly policy: readonly [Sha, Sha];
+  /** Codes of what somebody should look at, although it is granted. */
+  readonly alarms?: readonly string[];
   /** What it rested on, so that it can be judged again; `elevate replay` does. */
   readonly evidence?: EvidenceRecord;
   /** Of the evidence, in canonical form. */
@@ -104,6 +106,8 @@ export interface PendingEvent extends AboutRequest {
   readonly path: string;
   readonly merge: Sha;
   readonly codes: readonly string[];
+  /** Somebody tried to get round the rules; absent: nobody did. */
+  readonly alarm?: boolean;
 }
 export interface BaselineEvent extends EventBase {
   readonly kind: 'baseline';

@@ -1,3 +1,4 @@
+import { isAlarming } from './alarms.ts';
 import type { EndedEvent, GrantingEvent, LedgerState, PendingEvent } from './events.ts';
 import { type Blind, isSwept } from './heartbeat.ts';
 import type { Instant, Lease, PersonName, RequestId, Revocation, Sha, TierName } from './model.ts';
@@ -98,7 +99,8 @@ export interface Candidate {
 }
 
 export type GrantStep =
-  | { readonly kind: 'grant'; readonly candidate: Candidate }
+  /** `alarms`: codes of what somebody should look at, although it is granted. */
+  | { readonly kind: 'grant'; readonly candidate: Candidate; readonly alarms: readonly string[] }
   /** Begun, and not allowed any more: what is there is taken back. */
   | { readonly kind: 'roll-back'; readonly candidate: Candidate; readonly code: string }
   | {
@@ -148,20 +150,25 @@ export function planGrant(candidate: Candidate, facts: GrantFacts): GrantStep {
   const isJudged = candidate.verdicts.length === 2;
   const isAllowed = isJudged && candidate.verdicts.every(({ kind }) => kind === 'allow');
   const holds = isAllowed ? holdsOf(candidate, facts) : waitsOf(candidate);
-  if (isAllowed && holds.length === 0) return { kind: 'grant', candidate };
-  if (candidate.deadline !== null && facts.now > candidate.deadline) return no('missed', [...holds, 'GRANT_TOO_LATE'], false);
+  if (isAllowed && holds.length === 0) return { kind: 'grant', candidate, alarms: alarmsIn(candidate) };
+  if (candidate.deadline !== null && facts.now > candidate.deadline)
+    return no('missed', [...holds, 'GRANT_TOO_LATE'], holds.some(isAlarming));
 
   // A begun grant keeps its own record until it is finished or rolled back.
   const isNoted = begun !== null || candidate.pending?.codes.join() === holds.join();
   return isNoted
     ? { kind: 'leave', candidate, why: holds.join(', ') }
-    : { kind: 'record', as: 'pending', candidate, codes: holds, alarm: false };
+    : { kind: 'record', as: 'pending', candidate, codes: holds, alarm: holds.some(isAlarming) };
 }
 
 /** What stands in the way of a grant that is allowed: new privilege is given only where its end can be watched. */
 function holdsOf({ system }: Candidate, facts: GrantFacts): string[] {
   const isSeen = facts.seen.get(system)?.ok === true;
   return [...(isSwept(system, facts) ? [] : ['SWEEP_STALE']), ...(isSeen ? [] : ['TARGET_UNREACHABLE'])];
+}
+
+function alarmsIn({ verdicts }: Candidate): string[] {
+  return unique(verdicts.flatMap((verdict) => ('findings' in verdict ? verdict.findings.map(({ code }) => code) : []))).filter(isAlarming);
 }
 
 function waitsOf({ verdicts, codes }: Candidate): string[] {

@@ -34,8 +34,8 @@ export type Verdict =
   | ({ readonly kind: 'allow' } & Timing & Reasons)
   /** Not yet: approvals missing, a draft, before its window. Nothing is wrong with it. */
   | ({ readonly kind: 'wait' } & Timing & Reasons)
-  /** Never, as it stands. `alarm`: somebody tried to get round the rules. */
-  | ({ readonly kind: 'deny'; readonly alarm: boolean } & Reasons)
+  /** Never, as it stands. */
+  | ({ readonly kind: 'deny' } & Reasons)
   /** The evidence is incomplete: nothing is decided, ask again. */
   | { readonly kind: 'retry'; readonly gaps: readonly string[] };
 
@@ -46,6 +46,8 @@ export interface Timing {
   readonly effectiveEnd: Instant;
 }
 export interface Reasons {
+  /** Somebody tried to get round the rules, and did not get anywhere: what others have approved may be granted all the same. */
+  readonly alarm: boolean;
   /** allow: notes and warnings only. wait: what is waited for. deny: why. */
   readonly findings: readonly Finding[];
   readonly approvals: ApprovalState;

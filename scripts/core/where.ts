@@ -17,7 +17,6 @@ const fieldOf: { readonly [code in FindingCode]?: string } = {
   RUN_NOT_BOUND: 'run',
   PROOF_NOT_OF_SUBJECT: 'proof',
   PROOF_INVALID: 'proof',
-  LOGIN_TAKEN: 'requester',
   ID_USED: 'id',
   AUTHOR_NOT_REQUESTER: 'requester',
 };

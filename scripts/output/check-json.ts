@@ -11,7 +11,7 @@ export function checkJson({ path, file, verdict, preview, atTheEnd }: Checked): 
     path,
     request: file ? { id, system, shape, tier, requester, subject, ttl, digest: file.digest } : null,
     verdict: verdict.kind,
-    alarm: verdict.kind === 'deny' && verdict.alarm,
+    alarm: verdict.kind !== 'retry' && verdict.alarm,
     gaps: verdict.kind === 'retry' ? verdict.gaps : [],
     expiresAt: 'expiresAt' in verdict ? formatInstant(verdict.expiresAt) : null,
     effectiveEnd: 'effectiveEnd' in verdict ? formatInstant(verdict.effectiveEnd) : null,

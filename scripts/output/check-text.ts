@@ -29,7 +29,7 @@ const answers = {
 
 function headline({ path, file, verdict }: Checked, paint: Paint): string {
   const [colour, mark] = marks[verdict.kind];
-  const alarm = verdict.kind === 'deny' && verdict.alarm ? ' — ALARM: somebody tried to get round the rules' : '';
+  const alarm = verdict.kind !== 'retry' && verdict.alarm ? ' — ALARM: somebody tried to get round the rules' : '';
   return paint(colour, `${mark} ${file?.request.id ?? quote(path, 120)} ${answers[verdict.kind]}${alarm}`);
 }
 

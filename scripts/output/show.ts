@@ -98,7 +98,7 @@ const verbs = {
 function eventSays(event: LedgerEvent): string {
   switch (event.kind) {
     case 'granting':
-      return `allowed by the approvals of ${event.approvals.map(({ person }) => person).join(', ') || 'nobody (none is asked for)'}; ${event.names.join(', ')} is being made`;
+      return `${event.alarms ? `ALARM: ${event.alarms.join(', ')}; ` : ''}allowed by the approvals of ${event.approvals.map(({ person }) => person).join(', ') || 'nobody (none is asked for)'}; ${event.names.join(', ')} is being made`;
     case 'granted':
       return `granted until ${event.expiresAt}`;
     case 'failed':
@@ -113,7 +113,7 @@ function eventSays(event: LedgerEvent): string {
     case 'missed':
       return `${event.alarm ? 'ALARM: ' : ''}${event.kind}: ${event.codes.join(', ')}`;
     case 'pending':
-      return `waits: ${event.codes.join(', ')}`;
+      return `${event.alarm ? 'ALARM: ' : ''}waits: ${event.codes.join(', ')}`;
     case 'baseline':
     case 'cursor':
       return event.kind;

@@ -9,8 +9,14 @@ export interface Answer {
 
 export function answerOf(verdict: Verdict, review: string | null): Answer {
   const words = { allow: 'COUNT', wait: 'PENDING', deny: 'REJECT', retry: 'RETRY' } as const;
-  const word = verdict.kind === 'deny' && verdict.alarm ? 'ALARM' : words[verdict.kind];
-  return { words: [word, ...codesOf(verdict)].join(' '), reason: reasonOf(verdict, review) };
+  const isLoud = verdict.kind !== 'retry' && verdict.alarm;
+  return { words: [wordOf(words[verdict.kind], isLoud), ...codesOf(verdict)].join(' '), reason: reasonOf(verdict, review) };
+}
+
+/** What is refused and loud has a word of its own. */
+export function wordOf(word: 'COUNT' | 'PENDING' | 'REJECT' | 'RETRY', isLoud: boolean): string {
+  if (!isLoud) return word;
+  return word === 'REJECT' ? 'ALARM' : `${word}+ALARM`;
 }
 
 export function reasonOf(verdict: Verdict, review: string | null): string | null {
@@ -21,9 +27,10 @@ export function reasonOf(verdict: Verdict, review: string | null): string | null
 /** The answer in the form of the expected one, so that the two can be compared as texts. */
 export function asExpected(expected: string, { words, reason }: Answer): string {
   const [, asked] = expected.split(' · ');
-  if (expected.startsWith('NOCOUNT ')) {
-    const isMissing = words.split(' ').slice(0, 2).join(' ') === 'PENDING APPROVAL_MISSING';
-    return isMissing ? `NOCOUNT ${reason}` : `${words} · ${reason}`;
+  if (expected.startsWith('NOCOUNT')) {
+    const [word = '', first] = words.split(' ');
+    const isMissing = word.startsWith('PENDING') && first === 'APPROVAL_MISSING';
+    return isMissing ? `${word.replace('PENDING', 'NOCOUNT')} ${reason}` : `${words} · ${reason}`;
   }
   return asked === undefined ? words : `${words} · ${reason}`;
 }

@@ -9,6 +9,7 @@ import type { Act } from './acts.ts';
  *   PENDING CODE …   it waits, for these reasons
  *   REJECT CODE …    it is never granted, for exactly these reasons
  *   ALARM CODE …     the same, and loud
+ *   …+ALARM          the same as without it, and loud: COUNT+ALARM CODE, PENDING+ALARM CODE …, NOCOUNT+ALARM CODE
  *   RETRY            the evidence is not whole: nothing is decided
  *   … · CODE         and the review in question does not count, for that reason
  * The review in question is ivan's in a situation (`by-ivan`); in acts the first one that is not grace's, unless another is marked.

@@ -24,6 +24,7 @@ case changes something. What must come of it:
 - **COUNT**: allowed.
 - **NOCOUNT** *code*: the review in question adds nothing, for that reason, so one approval is missing and it waits.
 - **PENDING** *codes*: it waits. **REJECT** *codes*: never granted. **ALARM** *codes*: the same, and loud.
+- **…+ALARM**: the same as without it, and loud: somebody tried to get round the rules and got nowhere.
 - **RETRY**: the evidence is not whole, so nothing is decided, and the same is asked again.
 - What follows a \`·\` is why the review in question does not count.
 

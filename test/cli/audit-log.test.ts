@@ -219,3 +219,13 @@ function parseCsv(text: string): string[][] {
   }
   return table;
 }
+
+test('what was alarming about a grant is loud in its line alone', async () => {
+  const id = idOf(1);
+  await record([[granting(id, { alarms: ['LOGIN_TAKEN'] }), granted(id)], [ended(id)]]);
+  const list = (await rows()).filter((row) => row.id === id);
+  expect(list.map(({ outcome, codes, alarm }) => [outcome, codes, alarm])).toEqual([
+    ['granted', ['LOGIN_TAKEN'], true],
+    ['expired', [], false],
+  ]);
+});

@@ -152,8 +152,10 @@ describe('what must end', () => {
 
 describe('what becomes of a merged request', () => {
   const approvals = { rules: [], reviews: [] };
-  const allow: Verdict = { kind: 'allow', expiresAt: now + minutes(45), effectiveEnd: now + minutes(55), findings: [], approvals };
-  const wait: Verdict = { ...allow, kind: 'wait' };
+  const about = { expiresAt: now + minutes(45), effectiveEnd: now + minutes(55), alarm: false, findings: [], approvals };
+  const allow: Verdict = { kind: 'allow', ...about };
+  const wait: Verdict = { kind: 'wait', ...about };
+  const taken = [{ code: 'LOGIN_TAKEN', details: { login: 'judy-acme' } }] as const;
   const deny: Verdict = { kind: 'deny', alarm: false, findings: [{ code: 'TTL_TOO_LONG' }], approvals };
   const late: Verdict = { kind: 'deny', alarm: false, findings: [{ code: 'GRANT_TOO_LATE' }], approvals };
   const retry: Verdict = { kind: 'retry', gaps: ['reviews'] };
@@ -182,7 +184,7 @@ describe('what becomes of a merged request', () => {
   const begun = lease({ at: formatInstant(now - takeOverMs) }, 'granting').granting;
 
   test('both policies allow, the sweep is alive, the target answers: granted', () => {
-    expect(planGrant(candidate, facts)).toEqual({ kind: 'grant', candidate });
+    expect(planGrant(candidate, facts)).toEqual({ kind: 'grant', candidate, alarms: [] });
   });
 
   test.each<[string, Partial<Candidate>, Partial<GrantFacts>, object]>([
@@ -208,6 +210,25 @@ describe('what becomes of a merged request', () => {
       {},
       { kind: 'record', as: 'pending', codes: ['EVIDENCE_INCOMPLETE'] },
     ],
+    [
+      'a stranger’s word besides: granted, and loud',
+      { verdicts: [{ ...allow, alarm: true, findings: taken }, allow] },
+      {},
+      { kind: 'grant', alarms: ['LOGIN_TAKEN'] },
+    ],
+    [
+      'a note besides is not loud',
+      { verdicts: [{ ...allow, findings: [{ code: 'NOBODY_LEFT_TO_APPROVE' }] }, allow] },
+      {},
+      { kind: 'grant', alarms: [] },
+    ],
+    [
+      'a stranger’s word while it waits: noted, and loud',
+      { verdicts: [{ ...wait, alarm: true, findings: [{ code: 'NOT_YET' }, ...taken] }, wait] },
+      {},
+      { kind: 'record', as: 'pending', codes: ['NOT_YET', 'LOGIN_TAKEN'], alarm: true },
+    ],
+    ['it waits for nothing loud', { verdicts: [{ ...wait, findings: [{ code: 'NOT_YET' }] }, wait] }, {}, { as: 'pending', alarm: false }],
     ['one policy waits', { verdicts: [wait, allow] }, {}, { kind: 'record', as: 'pending' }],
     ['one verdict alone is none', { verdicts: [allow] }, {}, { kind: 'record', as: 'pending' }],
     ['no verdict', { verdicts: [], codes: ['POLICY_INVALID'] }, {}, { kind: 'record', as: 'pending', codes: ['POLICY_INVALID'] }],

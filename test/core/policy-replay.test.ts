@@ -60,7 +60,7 @@ describe('a difference', () => {
 
 test('nothing is left after the latest of what all allow; what one does not allow has no end', () => {
   const until = (seconds: number): Verdict => ({
-    ...{ kind: 'allow', expiresAt: 0, effectiveEnd: seconds * 1000, findings: [], approvals: { rules: [], reviews: [] } },
+    ...{ kind: 'allow', expiresAt: 0, effectiveEnd: seconds * 1000, alarm: false, findings: [], approvals: { rules: [], reviews: [] } },
   });
   expect(latestEnd([until(20), until(10)])).toBe('1970-01-01T00:00:20Z');
   expect(latestEnd([until(20), { kind: 'retry', gaps: ['x'] }])).toBeNull();

@@ -89,6 +89,7 @@ const granting: LedgerEvent = {
 };
 const events: readonly LedgerEvent[] = [
   granting,
+  { ...granting, alarms: ['LOGIN_TAKEN'] },
   { ...about, kind: 'granted', expiresAt: '2026-11-21T18:45:00Z' },
   { ...about, kind: 'failed', code: 'TARGET_UNREACHABLE' },
   { ...about, kind: 'ended', why: 'expired', by: null, target: 'revoked' },
@@ -98,6 +99,7 @@ const events: readonly LedgerEvent[] = [
   { ...about, kind: 'refused', path, merge: sha, codes: ['SELF_APPROVAL'], alarm: true },
   { ...about, kind: 'missed', path, merge: sha, codes: [], alarm: false },
   { ...about, kind: 'pending', path, merge: sha, codes: ['WINDOW_CLOSED'] },
+  { ...about, kind: 'pending', path, merge: sha, codes: ['NOT_YET', 'LOGIN_TAKEN'], alarm: true },
   { ...base, kind: 'baseline', system: 'orders-db', codes: [] },
   { ...base, kind: 'cursor', main: sha },
 ];
@@ -152,12 +154,13 @@ describe('what elevate check --json prints', () => {
     { review: 'r1', login: 'bob-acme', person: 'bob', counts: true, reason: null },
     { review: 'r2', login: 'x', person: null, counts: false, reason: bare },
   ];
-  const timing = { expiresAt: 1_800_000_000_000, effectiveEnd: 1_800_000_000_500 };
+  const timing = { expiresAt: 1_800_000_000_000, effectiveEnd: 1_800_000_000_500, alarm: false };
   const approvals = { rules, reviews };
 
   test.each([
     ['allow', { ...checked, verdict: { kind: 'allow', ...timing, findings: [], approvals } as const }],
     ['wait', { ...checked, verdict: { kind: 'wait', ...timing, findings: [bare], approvals } as const }],
+    ['allow, loudly', { ...checked, verdict: { kind: 'allow', ...timing, alarm: true, findings: [bare], approvals } as const }],
     ['deny', { ...checked, verdict: { kind: 'deny', alarm: true, findings: [finding], approvals } as const }],
     [
       'deny, unread',

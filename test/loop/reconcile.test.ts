@@ -91,6 +91,27 @@ describe('what is merged and not granted', () => {
     expect((await turn()).steps).toEqual([]);
   });
 
+  test('a stranger under the login that an approver gave up approves as well: granted, and loud once', async () => {
+    await sweep();
+    const { forge } = world.forge;
+    await forge.rename(world.forge.account('judy'), 'judy-the-second');
+    const stranger = await forge.createAccount({ login: 'judy-acme' });
+    const asked = await world.ask();
+    for (const name of ['carol', 'grace'] as const) await world.forge.approve(name, asked.pull);
+    await forge.review(stranger, asked.pull, { state: 'APPROVED' });
+    await world.merge(asked);
+    const { steps, problems } = await turn();
+    const says = /ALARM: LOGIN_TAKEN; granted all the same, until /;
+    expect(steps).toEqual([expect.objectContaining({ step: 'grant', result: 'done', detail: expect.stringMatching(says) })]);
+    expect(problems).toEqual([expect.stringMatching(says)]);
+    expect(await world.canSignIn(asked)).toBe(true);
+    expect((await world.ledger.read()).state.active.get(asked.id)?.granting).toMatchObject({
+      alarms: ['LOGIN_TAKEN'],
+      approvals: [{ person: 'carol' }, { person: 'grace' }],
+    });
+    expect(await turn()).toMatchObject({ steps: [], problems: [] });
+  });
+
   test('pushed to main by somebody, with no pull request: refused, with an alarm', async () => {
     const { id, path } = await world.ask();
     const content = (await world.forge.forge.git.blob(`refs/heads/${(await world.forge.forge.openPulls()).at(-1)?.headRef}:${path}`)) ?? '';

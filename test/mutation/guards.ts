@@ -43,7 +43,8 @@ export const guards: readonly Guard[] = [
   check('requester', 'requester', 'REQUESTER_NOT_HUMAN', 'REQUESTER_UNKNOWN'),
   check('subject', 'subject', 'SUBJECT_NOT_ALLOWED', 'SUBJECT_UNKNOWN'),
   check('runOfWorkload', 'run-of-workload', 'RUN_NOT_OF_WORKLOAD'),
-  check('author', 'author', 'AUTHOR_UNKNOWN', 'AUTHOR_NOT_REQUESTER', 'LOGIN_TAKEN'),
+  check('author', 'author', 'AUTHOR_UNKNOWN', 'AUTHOR_NOT_REQUESTER'),
+  check('loginTaken', 'login-taken', 'LOGIN_TAKEN'),
   check('proofOfSubject', 'proof-of-subject', 'PROOF_NOT_OF_SUBJECT'),
   check('fromFork', 'from-fork', 'FROM_FORK'),
   check('tooManyCommits', 'too-many-commits', 'TOO_MANY_COMMITS'),
@@ -159,14 +160,14 @@ export const guards: readonly Guard[] = [
     'people',
     '(people.byAccount.get(account.id) ?? null)',
     '([...people.byName.values()].find((one) => one.accounts.some(({ login }) => login === account.login)) ?? null)',
-    'I01 I02 I03 I06 X02 X14',
+    'I01 I02 I03 I03.4 I03.5 I06 X02 X14',
   ),
   part(
     'an account that nobody listed',
     'people',
     'people.byAccount.get(account.id) ?? null',
     "people.byAccount.get(account.id) ?? people.byName.get('judy') ?? null",
-    'I03 I03.2 I03.3 I05 I07 I09 I28.2 C08.3',
+    'I03 I03.2 I03.3 I03.4 I03.5 I05 I07 I09 I28.2 C08.3',
   ),
   part(
     'an account that is gone',
@@ -180,7 +181,7 @@ export const guards: readonly Guard[] = [
     'people',
     'return listed.some((one) => one.login.toLowerCase() === login);',
     'return false;',
-    'I03 I03.2 I03.3',
+    'I03 I03.2 I03.3 I03.4 I03.5',
   ),
   {
     name: 'opinions: all accounts are one person',
@@ -205,9 +206,9 @@ export const guards: readonly Guard[] = [
   part(
     'alarms are loud',
     'decide',
-    'alarm: found.some(({ code }) => alarming.has(code))',
-    'alarm: false',
-    'I03.3 I20.2 R03.4 R11 R11.2 R11.4 S01.2 S06.3 S06.5 S09 S09.4 T01 T01.6 M01 M01.2 M01.3 M01.4 M01.5 M02 M02.2 M02.3 M02.4 M12 M13 K05.5 X05 X06',
+    'found.some(({ code }) => isAlarming(code))',
+    'false',
+    'I03 I03.2 I03.3 I03.4 I03.5 I20.2 R03.4 R11 R11.2 R11.4 S01.2 S06.3 S06.5 S09 S09.4 T01 T01.6 M01 M01.2 M01.3 M01.4 M01.5 M02 M02.2 M02.3 M02.4 M12 M13 K05.5 X05 X06',
   ),
 ];
 
@@ -217,8 +218,9 @@ export function casesOf({ finds = [], reasons = [], also = '' }: Guard, all: rea
   const isNamed = ({ key, answer, fixture }: Case) => {
     const [words = '', asked] = answer.split(' · ');
     const [word, ...codes] = words.split(' ');
-    const isReview = word === 'NOCOUNT';
-    const named = (isReview ? ['APPROVAL_MISSING'] : codes).filter((code) => finds.some((one) => one === code));
+    const isReview = word?.startsWith('NOCOUNT') === true;
+    const found = isReview ? ['APPROVAL_MISSING', ...(word === 'NOCOUNT' ? [] : codes)] : codes;
+    const named = found.filter((code) => finds.some((one) => one === code));
     const why = [...(isReview ? codes : []), ...(asked === undefined ? [] : [asked])].filter((code) => reasons.some((one) => one === code));
     return further.includes(key) || (fixture === null && named.length + why.length > 0);
   };

@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import type { Story } from '../../scripts/commands/story.ts';
 import type { EndedEvent, FailedEvent, LostEvent, NotGrantedEvent } from '../../scripts/core/events.ts';
 import type { Facts } from '../../scripts/core/verdict.ts';
+import { checkText } from '../../scripts/output/check-text.ts';
 import { proposalComment, proposalState } from '../../scripts/output/github/comment.ts';
-import { type Aftermath, aftermathComment, aftermathState } from '../../scripts/output/github/comment-after.ts';
+import { type Aftermath, aftermathComment, aftermathState, alarmsOf } from '../../scripts/output/github/comment-after.ts';
 import { marker } from '../../scripts/output/github/comment-parts.ts';
+import { wantedLabels } from '../../scripts/output/github/labels.ts';
+import { noPaint } from '../../scripts/output/paint.ts';
 import { anything, checkedOf, outsideCode, proposalOf, token } from '../support/github-page.ts';
 import { ended, granting } from '../support/ledger.ts';
 import {
@@ -78,6 +81,25 @@ test('somebody who tried to get round the rules is loud', () => {
   const facts = withReviews({ ...ok }, approval('ivan'));
   expect(headOf(page(facts))).toBe('### 🚨 Refused: somebody tried to get round the rules');
   expect(proposalState(checkedOf(facts))).toBe('alarm');
+});
+
+test('a stranger under a listed login is loud, and takes nothing from those who have approved', () => {
+  const stranger = { id: 7777, login: 'judy-acme', type: 'User' } as const;
+  const facts = withReviews(okOpen, approval('ivan'), approval('grace'), approval('judy', { author: stranger }));
+  const says = '- 🚨 **`LOGIN_TAKEN`**: the account `judy-acme` has a login that policy lists, and is another account';
+  const [, head, , glance] = page(facts).split('\n\n');
+  expect(head).toBe('### ✅ Ready: the merge grants it');
+  expect(glance?.split('\n')[0]).toContain(says);
+  expect(page(facts).match(/🚨/g)).toHaveLength(1);
+  expect(page(withReviews(okOpen, approval('judy', { author: stranger })))).toContain(says);
+  expect(page(okOpen)).not.toContain('🚨');
+  expect(checkText(checkedOf(facts), noPaint)).toMatch(/may be granted — ALARM: somebody tried to get round the rules/);
+  expect(checkText(checkedOf(okOpen), noPaint)).not.toContain('ALARM');
+  expect(wantedLabels(proposalState(checkedOf(facts)), 'cosmetic', true)).toEqual([
+    'elevation/ready',
+    'elevation/alarm',
+    'elevation/cosmetic',
+  ]);
 });
 
 test('what is refused names each finding with its line and what to do, and no checklist', () => {
@@ -320,6 +342,13 @@ test.each<[string, Story, Partial<Aftermath>, string, string]>([
   const view = after(story, change);
   expect(headOf(aftermathComment(view))).toBe(headline);
   expect(aftermathState(view)).toBe(state);
+});
+
+test('after the grant: what was loud about it stays on its page', () => {
+  const loud = after(live, { granting: granting(id, { alarms: ['LOGIN_TAKEN'] }) });
+  expect(aftermathComment(loud)).toContain('- 🚨 **`LOGIN_TAKEN`**: docs/findings.md says what that means\n');
+  expect(alarmsOf(loud)).toEqual(['LOGIN_TAKEN']);
+  expect(aftermathComment(after(live))).not.toContain('🚨');
 });
 
 test('after the grant: until when, how to claim it, how to give it back, and when all of it is over', () => {

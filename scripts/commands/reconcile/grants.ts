@@ -42,7 +42,7 @@ export async function carryOutGrant(judged: JudgedCandidate, step: GrantStep, ru
       case 'roll-back':
         return { result: await rollBack(judged.candidate, step.code, run), record: null };
       case 'grant':
-        return await grantUnlessObstructed(judged, run);
+        return await grantUnlessObstructed(judged, step.alarms, run);
     }
   } catch (error) {
     return {
@@ -54,12 +54,16 @@ export async function carryOutGrant(judged: JudgedCandidate, step: GrantStep, ru
 
 export function detailOf(step: GrantStep): string {
   if (step.kind === 'record') return `${step.alarm ? 'ALARM: ' : ''}${step.codes.join(', ')}`;
-  if (step.kind === 'grant') return `until ${formatInstant(endOf(step.candidate))}`;
+  if (step.kind === 'grant') return grantSays(step.alarms, formatInstant(endOf(step.candidate)));
   return step.kind === 'leave' ? step.why : step.code;
 }
 
+function grantSays(alarms: readonly string[], end: string): string {
+  return `${alarms.length > 0 ? `ALARM: ${alarms.join(', ')}; granted all the same, ` : ''}until ${end}`;
+}
+
 /** The target is asked first whether this can be given and taken back again; what stands in the way is waited for, like an approval. */
-async function grantUnlessObstructed(judged: JudgedCandidate, run: GrantRun): Promise<Carried> {
+async function grantUnlessObstructed(judged: JudgedCandidate, alarms: readonly string[], run: GrantRun): Promise<Carried> {
   const { candidate, file } = judged;
   const system = run.policy.systems.get(candidate.system);
   const shape = file && system?.shapes.get(file.request.shape);
@@ -72,7 +76,7 @@ async function grantUnlessObstructed(judged: JudgedCandidate, run: GrantRun): Pr
   if (obstacles.length > 0) return carryOutGrant(judged, planGrant({ ...candidate, verdicts: [], codes: obstacles }, run.facts), run);
 
   const names = targetKind(system.target).namesOf(candidate.id);
-  const result = await grant(judged, names, target, () => target.grant(shape, wanted), run);
+  const result = await grant(judged, { names, alarms }, target, () => target.grant(shape, wanted), run);
   return { result, record: null };
 }
 
@@ -82,7 +86,7 @@ async function grantUnlessObstructed(judged: JudgedCandidate, run: GrantRun): Pr
  */
 async function grant(
   judged: JudgedCandidate,
-  names: readonly string[],
+  noted: Pick<GrantingEvent, 'names'> & Required<Pick<GrantingEvent, 'alarms'>>,
   target: Target,
   give: () => Promise<Lease>,
   run: GrantRun,
@@ -93,7 +97,7 @@ async function grant(
   const end = formatInstant(endOf(candidate));
 
   if (!candidate.begun) {
-    const intent = intentOf(judged, names, run);
+    const intent = intentOf(judged, noted, run);
     const { events } = await ledger.append((state) => (isFree(state, candidate) ? [intent] : []));
     if (events.length === 0) return { step: 'grant', id, system, result: 'left', detail: 'another run was faster' };
     afterEffect('ledger:granting');
@@ -114,7 +118,7 @@ async function grant(
     return { step: 'grant', id, system, result: 'left', detail: 'ended by another run meanwhile, so taken back' };
   }
   afterEffect('ledger:granted');
-  return { step: 'grant', id, system, result: 'done', detail: `until ${end}` };
+  return { step: 'grant', id, system, result: 'done', detail: grantSays(noted.alarms, end) };
 }
 
 async function rollBack(candidate: Candidate, code: string, run: GrantRun): Promise<StepResult> {
@@ -146,7 +150,7 @@ function isFree(state: LedgerState, { id }: Candidate): boolean {
   return !state.active.has(id) && !state.recent.some((end) => end.id === id);
 }
 
-function intentOf(judged: JudgedCandidate, names: readonly string[], run: GrantRun): GrantingEvent {
+function intentOf(judged: JudgedCandidate, { names, alarms }: Parameters<typeof grant>[1], run: GrantRun): GrantingEvent {
   const { candidate, file, evidence, parent } = judged;
   const kept = judged.judged && evidenceToKeep(judged.judged);
   const allowed = candidate.verdicts.filter((verdict): verdict is Verdict & { kind: 'allow' } => verdict.kind === 'allow');
@@ -174,6 +178,7 @@ function intentOf(judged: JudgedCandidate, names: readonly string[], run: GrantR
       return person && author && commit ? [{ person, account: author.id, review, commit }] : [];
     }),
     policy: [parent, run.tip],
+    ...(alarms.length > 0 && { alarms }),
     ...kept,
   };
 }
@@ -181,7 +186,7 @@ function intentOf(judged: JudgedCandidate, names: readonly string[], run: GrantR
 function recordOf(step: GrantStep & { kind: 'record' }, { judged, parent }: JudgedCandidate, run: GrantRun): LedgerEvent {
   const { candidate, codes, alarm } = step;
   const about = { ...eventBase(candidate, run), path: candidate.path, merge: candidate.merge, codes };
-  if (step.as === 'pending') return { ...about, kind: 'pending' };
+  if (step.as === 'pending') return { ...about, kind: 'pending', ...(alarm && { alarm }) };
   const kept = judged && evidenceToKeep(judged);
   return { ...about, kind: step.as, alarm, ...(kept && { policy: [parent, run.tip], ...kept }) };
 }

@@ -1,5 +1,5 @@
 import type { Account, Person } from '../model.ts';
-import { personOf, tookListedLogin } from '../people.ts';
+import { personOf } from '../people.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -7,18 +7,14 @@ import type { Check } from './check.ts';
  * make the forge's own robot open one, so for everybody else the true requester is unknown (I10, I11, I15).
  */
 export const author: Check = {
-  codes: ['AUTHOR_UNKNOWN', 'AUTHOR_NOT_REQUESTER', 'LOGIN_TAKEN'],
+  codes: ['AUTHOR_UNKNOWN', 'AUTHOR_NOT_REQUESTER'],
   run({ policy: { people }, file: { path, request }, evidence }) {
     if (evidence === null) return [];
     const account = evidence.pull.author;
     const login = account?.login ?? '';
     const person = personOf(people, account);
     if (account === null || person === null || !isTheirKind(account, person)) {
-      const posing = account !== null && tookListedLogin(people, account);
-      return [
-        { code: 'AUTHOR_UNKNOWN', file: path, details: { login } },
-        ...(posing ? [{ code: 'LOGIN_TAKEN', details: { login } } as const] : []),
-      ];
+      return [{ code: 'AUTHOR_UNKNOWN', file: path, details: { login } }];
     }
     const asksForOwner = person.kind === 'agent' && person.owner === request.requester;
     if (person.name === request.requester || asksForOwner) return [];

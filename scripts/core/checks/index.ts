@@ -8,6 +8,7 @@ import { fromFork } from './from-fork.ts';
 import { grantTooLate } from './grant-too-late.ts';
 import { idUsed } from './id-used.ts';
 import { inItsPlace } from './in-its-place.ts';
+import { loginTaken } from './login-taken.ts';
 import { mergedWithoutApprovals } from './merged-without-approvals.ts';
 import { nobodyLeft } from './nobody-left.ts';
 import { oneAddedFile } from './one-added-file.ts';
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   subject,
   runOfWorkload,
   author,
+  loginTaken,
   proofOfSubject,
   fromFork,
   tooManyCommits,

@@ -1,6 +1,6 @@
 // Made from schemas/event.schema.json by "npm run schemas": change that file, never this one.
 import { lengthOf } from './runtime.ts';
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:event","title":"Ledger event","description":"One line of a commit message on the branch ledger.","type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"properties":{"kind":{"title":"Kind","description":"What happened.","type":"string","enum":["granting","granted","failed","ended","lost","orphan","refused","missed","pending","baseline","cursor"]}},"oneOf":[{"title":"Granting","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","shape","subject","names","expiresAt","effectiveEnd","path","blob","digest","merge","pull","approvals","policy"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Written before anything is created in the target.","const":"granting"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"shape":{"title":"Shape","description":"The shape of access.","$ref":"#/$defs/name"},"subject":{"title":"Subject","description":"Who receives the access.","$ref":"#/$defs/name"},"names":{"title":"Names","description":"What will be created in the target, derived from the id.","type":"array","items":{"$ref":"#/$defs/name"},"maxItems":50},"expiresAt":{"title":"End","description":"When the target itself ends the access.","$ref":"#/$defs/instant"},"effectiveEnd":{"title":"Effective end","description":"The end plus what the target can leave behind.","$ref":"#/$defs/instant"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"blob":{"title":"Blob","description":"The git object of the merged file.","$ref":"#/$defs/sha"},"digest":{"title":"Digest","description":"Of the canonical form of what was parsed: what approvers saw.","$ref":"#/$defs/digest"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"pull":{"title":"Pull request","description":"Its number.","type":"integer","minimum":1},"approvals":{"title":"Approvals","description":"The reviews that counted.","type":"array","items":{"type":"object","additionalProperties":false,"required":["person","account","review","commit"],"properties":{"person":{"title":"Person","description":"Who approved.","$ref":"#/$defs/name"},"account":{"title":"Account","description":"The numeric id of the account.","type":"integer","minimum":1},"review":{"title":"Review","description":"The forge's name for the review.","type":"string","minLength":1,"maxLength":200},"commit":{"title":"Commit","description":"What the review saw.","$ref":"#/$defs/sha"}}},"maxItems":100},"policy":{"title":"Policy","description":"The commits whose policy allowed it: the merge's first parent, and the tip of the default branch.","type":"array","prefixItems":[{"$ref":"#/$defs/sha"},{"$ref":"#/$defs/sha"}],"minItems":2,"maxItems":2,"items":false},"evidence":{"title":"Evidence","description":"What it rested on.","$ref":"#/$defs/evidence"},"evidenceDigest":{"title":"Digest of the evidence","description":"Of its canonical form.","$ref":"#/$defs/digest"}}},{"title":"Granted","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","expiresAt"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target has given the access.","const":"granted"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"expiresAt":{"title":"End","description":"When the target itself ends the access.","$ref":"#/$defs/instant"},"traces":{"title":"Traces","description":"What the target's own log knows the access by, where that is no name: the audit device's hash of an accessor.","type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^hmac-sha256:[0-9a-f]{64}$"}}}},{"title":"Failed","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","code"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The grant could not be completed; what it had made is taken back.","const":"failed"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"code":{"title":"Code","description":"Of a finding or an error.","$ref":"#/$defs/code"}}},{"title":"Ended","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","why","by","target"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The access is over and nothing of it is left.","const":"ended"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"why":{"title":"Why","description":"What ended it.","type":"string","enum":["expired","revoked","returned","altered","unclaimed","taken"]},"by":{"title":"By","description":"Who ended it; null: the clock.","type":["string","null"],"minLength":1,"maxLength":100},"target":{"title":"Target","description":"What the target answered; absent: it was already gone.","type":"string","enum":["revoked","absent"]}}},{"title":"Lost","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target lost a lease before its end, and without our doing.","const":"lost"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"}}},{"title":"Orphan","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target had a lease under our mark that the ledger does not know; it was revoked.","const":"orphan"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Mark","description":"The id that the lease carries; it may be none that we would make.","type":"string","minLength":1,"maxLength":200},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"}}},{"title":"Not granted","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","path","merge","codes","alarm"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"A merged request that will never be granted.","enum":["refused","missed"]},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200},"alarm":{"title":"Alarm","description":"Somebody tried to get round the rules.","type":"boolean"},"policy":{"title":"Policy","description":"The commits whose policy judged it.","type":"array","prefixItems":[{"$ref":"#/$defs/sha"},{"$ref":"#/$defs/sha"}],"minItems":2,"maxItems":2,"items":false},"evidence":{"title":"Evidence","description":"What it rested on.","$ref":"#/$defs/evidence"},"evidenceDigest":{"title":"Digest of the evidence","description":"Of its canonical form.","$ref":"#/$defs/digest"}}},{"title":"Pending","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","path","merge","codes"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Merged, to be decided later.","const":"pending"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},{"title":"Baseline","type":"object","additionalProperties":false,"required":["version","kind","at","run","system","codes"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Whether the default identity can only read; no codes: it can.","const":"baseline"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200},"findings":{"title":"Findings","description":"What the default identity can do that it should not, by name; the first fifty.","type":"array","items":{"type":"object","additionalProperties":false,"required":["code","details"],"properties":{"code":{"title":"Code","description":"What it means stands in docs/findings.md.","$ref":"#/$defs/code"},"details":{"title":"Details","description":"The names behind it: which right, on what, through whom.","type":"object","additionalProperties":{"type":["string","number"]}}}},"maxItems":50},"digest":{"title":"Digest","description":"Of all findings, so that another result shows.","$ref":"#/$defs/digest"},"alarm":{"title":"Alarm","description":"Something is wrong, and not what was the last time.","type":"boolean"},"obstacles":{"title":"Obstacles","description":"What would keep a grant from being made or taken back, seen before anybody asked for it; the first fifty.","type":"array","items":{"type":"object","additionalProperties":false,"required":["code","details","of"],"properties":{"code":{"title":"Code","description":"What it means stands in docs/findings.md.","$ref":"#/$defs/code"},"details":{"title":"Details","description":"The names behind it.","type":"object","additionalProperties":{"type":["string","number"]}},"of":{"title":"What it concerns","description":"Any of these; empty: every request on the system.","type":"array","items":{"type":"object","additionalProperties":false,"properties":{"shape":{"title":"Shape","description":"Requests for this shape.","$ref":"#/$defs/name"},"params":{"title":"Parameters","description":"Only with these values, or with lists that hold them.","type":"object","additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":"string"}}},"subject":{"title":"Subject","description":"Requests for this person.","$ref":"#/$defs/name"}}},"maxItems":20}}},"maxItems":50}}},{"title":"Cursor","type":"object","additionalProperties":false,"required":["version","kind","at","run","main"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Every request merged up to this commit has an event.","const":"cursor"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"main":{"title":"Default branch","description":"Its commit.","$ref":"#/$defs/sha"}}}],"$defs":{"id":{"type":"string","pattern":"^[0-9]{8}-[a-z][a-z0-9-]{0,30}-[0-9a-hjkmnp-tv-z]{6}$"},"sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{3})?Z$","examples":["2026-11-21T18:00:00Z"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":100},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,60}$"},"path":{"type":"string","pattern":"^elevations/","maxLength":200},"tier":{"type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"system":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"evidence":{"title":"Evidence","description":"What a verdict rested on, so that it can be judged again without the forge.","type":"object","additionalProperties":false,"required":["forge","judgedAt","readAt","accounts","pull","commits","reviews","headMoves","baseMoves","arrival","proposed","usedBefore","verdicts"],"properties":{"forge":{"title":"Forge","description":"Which kind showed it.","type":"string","enum":["local","github"]},"judgedAt":{"title":"Judged","description":"When it was judged.","$ref":"#/$defs/instant"},"readAt":{"title":"Read","description":"When the forge showed it, by its own clock.","$ref":"#/$defs/instant"},"accounts":{"title":"Accounts","description":"Everybody who is named below, once.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login","type"],"properties":{"id":{"title":"Number","description":"The identity.","type":"integer","minimum":1},"login":{"title":"Login","description":"As it was then.","type":"string","maxLength":100},"type":{"title":"Type","description":"What kind of account it is.","type":"string","enum":["User","Bot","Organization","Mannequin"]}}},"maxItems":1000},"pull":{"title":"Pull request","description":"As the forge showed it.","type":"object","additionalProperties":false,"required":["number","state","isDraft","isCrossRepository","author","createdAt","headSha","baseRef","mergedAt","mergedBy","mergeCommit","commitCount"],"properties":{"number":{"title":"Number","description":"Of the pull request.","type":"integer","minimum":1},"state":{"title":"State","description":"Open, closed or merged.","type":"string","enum":["open","closed","merged"]},"isDraft":{"title":"Draft","description":"Whether it is a draft.","type":"boolean"},"isCrossRepository":{"title":"Fork","description":"Whether it comes from a fork.","type":"boolean"},"author":{"title":"Author","description":"Who opened it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"createdAt":{"title":"Opened","description":"When it was opened.","$ref":"#/$defs/instant"},"headSha":{"title":"Head","description":"The commit that was merged.","$ref":"#/$defs/sha"},"baseRef":{"title":"Base","description":"The branch it was for.","type":"string","maxLength":300},"mergedAt":{"title":"Merged","description":"When it was merged.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"mergedBy":{"title":"Merged by","description":"Who merged it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"mergeCommit":{"title":"Merge","description":"The commit that the merge made.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"commitCount":{"title":"Commits","description":"How many it has.","type":"integer","minimum":0}}},"commits":{"title":"Commits","description":"What it brought.","type":"array","items":{"type":"object","additionalProperties":false,"required":["sha","parents","authors","committer","viaWeb"],"properties":{"sha":{"title":"Commit","description":"Its id.","$ref":"#/$defs/sha"},"parents":{"title":"Parents","description":"How many.","type":"integer","minimum":0},"authors":{"title":"Authors","description":"Author first, then co-authors; null: nobody’s address.","type":"array","items":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"maxItems":100},"committer":{"title":"Committer","description":"Who made it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"viaWeb":{"title":"On the page","description":"Made in the forge’s own editor.","type":"boolean"}}},"maxItems":1000},"reviews":{"title":"Reviews","description":"All but comments.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","author","state","commit","submittedAt","viaEmail","signatures"],"properties":{"id":{"title":"Review","description":"The forge’s name for it.","type":"string","maxLength":200},"author":{"title":"Author","description":"Who gave it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"state":{"title":"State","description":"What it says.","type":"string","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"title":"Commit","description":"What it saw.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"submittedAt":{"title":"Given","description":"When it was given.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"viaEmail":{"title":"By e-mail","description":"Whether it came by e-mail.","type":"boolean"},"signatures":{"title":"Signatures","description":"SSH signatures in its text.","type":"array","items":{"type":"string","maxLength":10000},"maxItems":20}}},"maxItems":1000},"headMoves":{"title":"Moves of the head","description":"Every push in its life, oldest first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["at","actor","before","after","kind"],"properties":{"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who pushed.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"before":{"title":"Before","description":"Where the head was.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"after":{"title":"After","description":"Where it was put.","$ref":"#/$defs/sha"},"kind":{"title":"Kind","description":"How.","type":"string","enum":["create","push","force-push"]}}},"maxItems":1000},"baseMoves":{"title":"Moves of the base","description":"When the base was changed.","type":"array","items":{"$ref":"#/$defs/instant"},"maxItems":1000},"arrival":{"title":"Arrival","description":"How the merge came to the default branch.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["kind","at","actor"],"properties":{"kind":{"title":"Kind","description":"By which door.","type":"string","enum":["merge","merge-queue","push","unknown"]},"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who did it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]}}}]},"proposed":{"title":"Changed files","description":"What the pull request changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["status","path","oldMode","newMode","oid"],"properties":{"status":{"title":"Status","description":"Added, modified, deleted, or of another type.","type":"string","enum":["A","M","D","T"]},"path":{"title":"Path","description":"Where.","type":"string","maxLength":4096},"oldMode":{"title":"Mode before","description":"As git writes it.","type":"string","maxLength":6},"newMode":{"title":"Mode after","description":"As git writes it.","type":"string","maxLength":6},"oid":{"title":"Blob","description":"What it holds then.","$ref":"#/$defs/sha"}}},"maxItems":1000},"usedBefore":{"title":"Used before","description":"Where its id was used before.","anyOf":[{"type":"null"},{"type":"string","maxLength":300}]},"verdicts":{"title":"Verdicts","description":"By the policy of the merge’s first parent, and of the tip.","type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","codes"],"properties":{"kind":{"title":"Kind","description":"What it is.","type":"string","enum":["allow","wait","deny","retry"]},"codes":{"title":"Codes","description":"What was found; sorted.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},"maxItems":2}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:event","title":"Ledger event","description":"One line of a commit message on the branch ledger.","type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"properties":{"kind":{"title":"Kind","description":"What happened.","type":"string","enum":["granting","granted","failed","ended","lost","orphan","refused","missed","pending","baseline","cursor"]}},"oneOf":[{"title":"Granting","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","shape","subject","names","expiresAt","effectiveEnd","path","blob","digest","merge","pull","approvals","policy"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Written before anything is created in the target.","const":"granting"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"shape":{"title":"Shape","description":"The shape of access.","$ref":"#/$defs/name"},"subject":{"title":"Subject","description":"Who receives the access.","$ref":"#/$defs/name"},"names":{"title":"Names","description":"What will be created in the target, derived from the id.","type":"array","items":{"$ref":"#/$defs/name"},"maxItems":50},"expiresAt":{"title":"End","description":"When the target itself ends the access.","$ref":"#/$defs/instant"},"effectiveEnd":{"title":"Effective end","description":"The end plus what the target can leave behind.","$ref":"#/$defs/instant"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"blob":{"title":"Blob","description":"The git object of the merged file.","$ref":"#/$defs/sha"},"digest":{"title":"Digest","description":"Of the canonical form of what was parsed: what approvers saw.","$ref":"#/$defs/digest"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"pull":{"title":"Pull request","description":"Its number.","type":"integer","minimum":1},"approvals":{"title":"Approvals","description":"The reviews that counted.","type":"array","items":{"type":"object","additionalProperties":false,"required":["person","account","review","commit"],"properties":{"person":{"title":"Person","description":"Who approved.","$ref":"#/$defs/name"},"account":{"title":"Account","description":"The numeric id of the account.","type":"integer","minimum":1},"review":{"title":"Review","description":"The forge's name for the review.","type":"string","minLength":1,"maxLength":200},"commit":{"title":"Commit","description":"What the review saw.","$ref":"#/$defs/sha"}}},"maxItems":100},"policy":{"title":"Policy","description":"The commits whose policy allowed it: the merge's first parent, and the tip of the default branch.","type":"array","prefixItems":[{"$ref":"#/$defs/sha"},{"$ref":"#/$defs/sha"}],"minItems":2,"maxItems":2,"items":false},"alarms":{"title":"Alarms","description":"Codes of what somebody should look at, although it is granted.","type":"array","items":{"$ref":"#/$defs/code"},"minItems":1,"maxItems":20},"evidence":{"title":"Evidence","description":"What it rested on.","$ref":"#/$defs/evidence"},"evidenceDigest":{"title":"Digest of the evidence","description":"Of its canonical form.","$ref":"#/$defs/digest"}}},{"title":"Granted","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","expiresAt"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target has given the access.","const":"granted"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"expiresAt":{"title":"End","description":"When the target itself ends the access.","$ref":"#/$defs/instant"},"traces":{"title":"Traces","description":"What the target's own log knows the access by, where that is no name: the audit device's hash of an accessor.","type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^hmac-sha256:[0-9a-f]{64}$"}}}},{"title":"Failed","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","code"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The grant could not be completed; what it had made is taken back.","const":"failed"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"code":{"title":"Code","description":"Of a finding or an error.","$ref":"#/$defs/code"}}},{"title":"Ended","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","why","by","target"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The access is over and nothing of it is left.","const":"ended"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"why":{"title":"Why","description":"What ended it.","type":"string","enum":["expired","revoked","returned","altered","unclaimed","taken"]},"by":{"title":"By","description":"Who ended it; null: the clock.","type":["string","null"],"minLength":1,"maxLength":100},"target":{"title":"Target","description":"What the target answered; absent: it was already gone.","type":"string","enum":["revoked","absent"]}}},{"title":"Lost","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target lost a lease before its end, and without our doing.","const":"lost"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"}}},{"title":"Orphan","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target had a lease under our mark that the ledger does not know; it was revoked.","const":"orphan"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Mark","description":"The id that the lease carries; it may be none that we would make.","type":"string","minLength":1,"maxLength":200},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"}}},{"title":"Not granted","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","path","merge","codes","alarm"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"A merged request that will never be granted.","enum":["refused","missed"]},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200},"alarm":{"title":"Alarm","description":"Somebody tried to get round the rules.","type":"boolean"},"policy":{"title":"Policy","description":"The commits whose policy judged it.","type":"array","prefixItems":[{"$ref":"#/$defs/sha"},{"$ref":"#/$defs/sha"}],"minItems":2,"maxItems":2,"items":false},"evidence":{"title":"Evidence","description":"What it rested on.","$ref":"#/$defs/evidence"},"evidenceDigest":{"title":"Digest of the evidence","description":"Of its canonical form.","$ref":"#/$defs/digest"}}},{"title":"Pending","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","path","merge","codes"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Merged, to be decided later.","const":"pending"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200},"alarm":{"title":"Alarm","description":"Somebody tried to get round the rules.","type":"boolean"}}},{"title":"Baseline","type":"object","additionalProperties":false,"required":["version","kind","at","run","system","codes"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Whether the default identity can only read; no codes: it can.","const":"baseline"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200},"findings":{"title":"Findings","description":"What the default identity can do that it should not, by name; the first fifty.","type":"array","items":{"type":"object","additionalProperties":false,"required":["code","details"],"properties":{"code":{"title":"Code","description":"What it means stands in docs/findings.md.","$ref":"#/$defs/code"},"details":{"title":"Details","description":"The names behind it: which right, on what, through whom.","type":"object","additionalProperties":{"type":["string","number"]}}}},"maxItems":50},"digest":{"title":"Digest","description":"Of all findings, so that another result shows.","$ref":"#/$defs/digest"},"alarm":{"title":"Alarm","description":"Something is wrong, and not what was the last time.","type":"boolean"},"obstacles":{"title":"Obstacles","description":"What would keep a grant from being made or taken back, seen before anybody asked for it; the first fifty.","type":"array","items":{"type":"object","additionalProperties":false,"required":["code","details","of"],"properties":{"code":{"title":"Code","description":"What it means stands in docs/findings.md.","$ref":"#/$defs/code"},"details":{"title":"Details","description":"The names behind it.","type":"object","additionalProperties":{"type":["string","number"]}},"of":{"title":"What it concerns","description":"Any of these; empty: every request on the system.","type":"array","items":{"type":"object","additionalProperties":false,"properties":{"shape":{"title":"Shape","description":"Requests for this shape.","$ref":"#/$defs/name"},"params":{"title":"Parameters","description":"Only with these values, or with lists that hold them.","type":"object","additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":"string"}}},"subject":{"title":"Subject","description":"Requests for this person.","$ref":"#/$defs/name"}}},"maxItems":20}}},"maxItems":50}}},{"title":"Cursor","type":"object","additionalProperties":false,"required":["version","kind","at","run","main"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Every request merged up to this commit has an event.","const":"cursor"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"main":{"title":"Default branch","description":"Its commit.","$ref":"#/$defs/sha"}}}],"$defs":{"id":{"type":"string","pattern":"^[0-9]{8}-[a-z][a-z0-9-]{0,30}-[0-9a-hjkmnp-tv-z]{6}$"},"sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{3})?Z$","examples":["2026-11-21T18:00:00Z"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":100},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,60}$"},"path":{"type":"string","pattern":"^elevations/","maxLength":200},"tier":{"type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"system":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"evidence":{"title":"Evidence","description":"What a verdict rested on, so that it can be judged again without the forge.","type":"object","additionalProperties":false,"required":["forge","judgedAt","readAt","accounts","pull","commits","reviews","headMoves","baseMoves","arrival","proposed","usedBefore","verdicts"],"properties":{"forge":{"title":"Forge","description":"Which kind showed it.","type":"string","enum":["local","github"]},"judgedAt":{"title":"Judged","description":"When it was judged.","$ref":"#/$defs/instant"},"readAt":{"title":"Read","description":"When the forge showed it, by its own clock.","$ref":"#/$defs/instant"},"accounts":{"title":"Accounts","description":"Everybody who is named below, once.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login","type"],"properties":{"id":{"title":"Number","description":"The identity.","type":"integer","minimum":1},"login":{"title":"Login","description":"As it was then.","type":"string","maxLength":100},"type":{"title":"Type","description":"What kind of account it is.","type":"string","enum":["User","Bot","Organization","Mannequin"]}}},"maxItems":1000},"pull":{"title":"Pull request","description":"As the forge showed it.","type":"object","additionalProperties":false,"required":["number","state","isDraft","isCrossRepository","author","createdAt","headSha","baseRef","mergedAt","mergedBy","mergeCommit","commitCount"],"properties":{"number":{"title":"Number","description":"Of the pull request.","type":"integer","minimum":1},"state":{"title":"State","description":"Open, closed or merged.","type":"string","enum":["open","closed","merged"]},"isDraft":{"title":"Draft","description":"Whether it is a draft.","type":"boolean"},"isCrossRepository":{"title":"Fork","description":"Whether it comes from a fork.","type":"boolean"},"author":{"title":"Author","description":"Who opened it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"createdAt":{"title":"Opened","description":"When it was opened.","$ref":"#/$defs/instant"},"headSha":{"title":"Head","description":"The commit that was merged.","$ref":"#/$defs/sha"},"baseRef":{"title":"Base","description":"The branch it was for.","type":"string","maxLength":300},"mergedAt":{"title":"Merged","description":"When it was merged.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"mergedBy":{"title":"Merged by","description":"Who merged it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"mergeCommit":{"title":"Merge","description":"The commit that the merge made.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"commitCount":{"title":"Commits","description":"How many it has.","type":"integer","minimum":0}}},"commits":{"title":"Commits","description":"What it brought.","type":"array","items":{"type":"object","additionalProperties":false,"required":["sha","parents","authors","committer","viaWeb"],"properties":{"sha":{"title":"Commit","description":"Its id.","$ref":"#/$defs/sha"},"parents":{"title":"Parents","description":"How many.","type":"integer","minimum":0},"authors":{"title":"Authors","description":"Author first, then co-authors; null: nobody’s address.","type":"array","items":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"maxItems":100},"committer":{"title":"Committer","description":"Who made it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"viaWeb":{"title":"On the page","description":"Made in the forge’s own editor.","type":"boolean"}}},"maxItems":1000},"reviews":{"title":"Reviews","description":"All but comments.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","author","state","commit","submittedAt","viaEmail","signatures"],"properties":{"id":{"title":"Review","description":"The forge’s name for it.","type":"string","maxLength":200},"author":{"title":"Author","description":"Who gave it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"state":{"title":"State","description":"What it says.","type":"string","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"title":"Commit","description":"What it saw.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"submittedAt":{"title":"Given","description":"When it was given.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"viaEmail":{"title":"By e-mail","description":"Whether it came by e-mail.","type":"boolean"},"signatures":{"title":"Signatures","description":"SSH signatures in its text.","type":"array","items":{"type":"string","maxLength":10000},"maxItems":20}}},"maxItems":1000},"headMoves":{"title":"Moves of the head","description":"Every push in its life, oldest first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["at","actor","before","after","kind"],"properties":{"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who pushed.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"before":{"title":"Before","description":"Where the head was.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"after":{"title":"After","description":"Where it was put.","$ref":"#/$defs/sha"},"kind":{"title":"Kind","description":"How.","type":"string","enum":["create","push","force-push"]}}},"maxItems":1000},"baseMoves":{"title":"Moves of the base","description":"When the base was changed.","type":"array","items":{"$ref":"#/$defs/instant"},"maxItems":1000},"arrival":{"title":"Arrival","description":"How the merge came to the default branch.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["kind","at","actor"],"properties":{"kind":{"title":"Kind","description":"By which door.","type":"string","enum":["merge","merge-queue","push","unknown"]},"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who did it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]}}}]},"proposed":{"title":"Changed files","description":"What the pull request changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["status","path","oldMode","newMode","oid"],"properties":{"status":{"title":"Status","description":"Added, modified, deleted, or of another type.","type":"string","enum":["A","M","D","T"]},"path":{"title":"Path","description":"Where.","type":"string","maxLength":4096},"oldMode":{"title":"Mode before","description":"As git writes it.","type":"string","maxLength":6},"newMode":{"title":"Mode after","description":"As git writes it.","type":"string","maxLength":6},"oid":{"title":"Blob","description":"What it holds then.","$ref":"#/$defs/sha"}}},"maxItems":1000},"usedBefore":{"title":"Used before","description":"Where its id was used before.","anyOf":[{"type":"null"},{"type":"string","maxLength":300}]},"verdicts":{"title":"Verdicts","description":"By the policy of the merge’s first parent, and of the tip.","type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","codes"],"properties":{"kind":{"title":"Kind","description":"What it is.","type":"string","enum":["allow","wait","deny","retry"]},"codes":{"title":"Codes","description":"What was found; sorted.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},"maxItems":2}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = lengthOf;
 const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{3})?Z$", "u");
@@ -241,36 +241,7 @@ return errors === 0;
 });
 validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"title":"Evidence","description":"What a verdict rested on, so that it can be judged again without the forge.","type":"object","additionalProperties":false,"required":["forge","judgedAt","readAt","accounts","pull","commits","reviews","headMoves","baseMoves","arrival","proposed","usedBefore","verdicts"],"properties":{"forge":{"title":"Forge","description":"Which kind showed it.","type":"string","enum":["local","github"]},"judgedAt":{"title":"Judged","description":"When it was judged.","$ref":"#/$defs/instant"},"readAt":{"title":"Read","description":"When the forge showed it, by its own clock.","$ref":"#/$defs/instant"},"accounts":{"title":"Accounts","description":"Everybody who is named below, once.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login","type"],"properties":{"id":{"title":"Number","description":"The identity.","type":"integer","minimum":1},"login":{"title":"Login","description":"As it was then.","type":"string","maxLength":100},"type":{"title":"Type","description":"What kind of account it is.","type":"string","enum":["User","Bot","Organization","Mannequin"]}}},"maxItems":1000},"pull":{"title":"Pull request","description":"As the forge showed it.","type":"object","additionalProperties":false,"required":["number","state","isDraft","isCrossRepository","author","createdAt","headSha","baseRef","mergedAt","mergedBy","mergeCommit","commitCount"],"properties":{"number":{"title":"Number","description":"Of the pull request.","type":"integer","minimum":1},"state":{"title":"State","description":"Open, closed or merged.","type":"string","enum":["open","closed","merged"]},"isDraft":{"title":"Draft","description":"Whether it is a draft.","type":"boolean"},"isCrossRepository":{"title":"Fork","description":"Whether it comes from a fork.","type":"boolean"},"author":{"title":"Author","description":"Who opened it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"createdAt":{"title":"Opened","description":"When it was opened.","$ref":"#/$defs/instant"},"headSha":{"title":"Head","description":"The commit that was merged.","$ref":"#/$defs/sha"},"baseRef":{"title":"Base","description":"The branch it was for.","type":"string","maxLength":300},"mergedAt":{"title":"Merged","description":"When it was merged.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"mergedBy":{"title":"Merged by","description":"Who merged it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"mergeCommit":{"title":"Merge","description":"The commit that the merge made.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"commitCount":{"title":"Commits","description":"How many it has.","type":"integer","minimum":0}}},"commits":{"title":"Commits","description":"What it brought.","type":"array","items":{"type":"object","additionalProperties":false,"required":["sha","parents","authors","committer","viaWeb"],"properties":{"sha":{"title":"Commit","description":"Its id.","$ref":"#/$defs/sha"},"parents":{"title":"Parents","description":"How many.","type":"integer","minimum":0},"authors":{"title":"Authors","description":"Author first, then co-authors; null: nobody’s address.","type":"array","items":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"maxItems":100},"committer":{"title":"Committer","description":"Who made it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"viaWeb":{"title":"On the page","description":"Made in the forge’s own editor.","type":"boolean"}}},"maxItems":1000},"reviews":{"title":"Reviews","description":"All but comments.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","author","state","commit","submittedAt","viaEmail","signatures"],"properties":{"id":{"title":"Review","description":"The forge’s name for it.","type":"string","maxLength":200},"author":{"title":"Author","description":"Who gave it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"state":{"title":"State","description":"What it says.","type":"string","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"title":"Commit","description":"What it saw.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"submittedAt":{"title":"Given","description":"When it was given.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"viaEmail":{"title":"By e-mail","description":"Whether it came by e-mail.","type":"boolean"},"signatures":{"title":"Signatures","description":"SSH signatures in its text.","type":"array","items":{"type":"string","maxLength":10000},"maxItems":20}}},"maxItems":1000},"headMoves":{"title":"Moves of the head","description":"Every push in its life, oldest first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["at","actor","before","after","kind"],"properties":{"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who pushed.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"before":{"title":"Before","description":"Where the head was.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"after":{"title":"After","description":"Where it was put.","$ref":"#/$defs/sha"},"kind":{"title":"Kind","description":"How.","type":"string","enum":["create","push","force-push"]}}},"maxItems":1000},"baseMoves":{"title":"Moves of the base","description":"When the base was changed.","type":"array","items":{"$ref":"#/$defs/instant"},"maxItems":1000},"arrival":{"title":"Arrival","description":"How the merge came to the default branch.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["kind","at","actor"],"properties":{"kind":{"title":"Kind","description":"By which door.","type":"string","enum":["merge","merge-queue","push","unknown"]},"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who did it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]}}}]},"proposed":{"title":"Changed files","description":"What the pull request changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["status","path","oldMode","newMode","oid"],"properties":{"status":{"title":"Status","description":"Added, modified, deleted, or of another type.","type":"string","enum":["A","M","D","T"]},"path":{"title":"Path","description":"Where.","type":"string","maxLength":4096},"oldMode":{"title":"Mode before","description":"As git writes it.","type":"string","maxLength":6},"newMode":{"title":"Mode after","description":"As git writes it.","type":"string","maxLength":6},"oid":{"title":"Blob","description":"What it holds then.","$ref":"#/$defs/sha"}}},"maxItems":1000},"usedBefore":{"title":"Used before","description":"Where its id was used before.","anyOf":[{"type":"null"},{"type":"string","maxLength":300}]},"verdicts":{"title":"Verdicts","description":"By the policy of the merge’s first parent, and of the tip.","type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","codes"],"properties":{"kind":{"title":"Kind","description":"What it is.","type":"string","enum":["allow","wait","deny","retry"]},"codes":{"title":"Codes","description":"What was found; sorted.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},"maxItems":2}}};
 const pattern9 = new RegExp("^[A-Z][A-Z0-9_]{2,60}$", "u");
-
-const validate96 = (function(data){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate96.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate96.errors = [0];
-return false;
-}
-}
-else {
-validate96.errors = [0];
-return false;
-}
-}
-validate96.errors = vErrors;
-return errors === 0;
-});
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
 
 const validate80 = (function(data){
 let vErrors = null;
@@ -283,17 +254,46 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+validate80.errors = [0];
+return false;
+}
+}
+else {
+validate80.errors = [0];
+return false;
+}
+}
+validate80.errors = vErrors;
+return errors === 0;
+});
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"title":"Evidence","description":"What a verdict rested on, so that it can be judged again without the forge.","type":"object","additionalProperties":false,"required":["forge","judgedAt","readAt","accounts","pull","commits","reviews","headMoves","baseMoves","arrival","proposed","usedBefore","verdicts"],"properties":{"forge":{"title":"Forge","description":"Which kind showed it.","type":"string","enum":["local","github"]},"judgedAt":{"title":"Judged","description":"When it was judged.","$ref":"#/$defs/instant"},"readAt":{"title":"Read","description":"When the forge showed it, by its own clock.","$ref":"#/$defs/instant"},"accounts":{"title":"Accounts","description":"Everybody who is named below, once.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login","type"],"properties":{"id":{"title":"Number","description":"The identity.","type":"integer","minimum":1},"login":{"title":"Login","description":"As it was then.","type":"string","maxLength":100},"type":{"title":"Type","description":"What kind of account it is.","type":"string","enum":["User","Bot","Organization","Mannequin"]}}},"maxItems":1000},"pull":{"title":"Pull request","description":"As the forge showed it.","type":"object","additionalProperties":false,"required":["number","state","isDraft","isCrossRepository","author","createdAt","headSha","baseRef","mergedAt","mergedBy","mergeCommit","commitCount"],"properties":{"number":{"title":"Number","description":"Of the pull request.","type":"integer","minimum":1},"state":{"title":"State","description":"Open, closed or merged.","type":"string","enum":["open","closed","merged"]},"isDraft":{"title":"Draft","description":"Whether it is a draft.","type":"boolean"},"isCrossRepository":{"title":"Fork","description":"Whether it comes from a fork.","type":"boolean"},"author":{"title":"Author","description":"Who opened it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"createdAt":{"title":"Opened","description":"When it was opened.","$ref":"#/$defs/instant"},"headSha":{"title":"Head","description":"The commit that was merged.","$ref":"#/$defs/sha"},"baseRef":{"title":"Base","description":"The branch it was for.","type":"string","maxLength":300},"mergedAt":{"title":"Merged","description":"When it was merged.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"mergedBy":{"title":"Merged by","description":"Who merged it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"mergeCommit":{"title":"Merge","description":"The commit that the merge made.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"commitCount":{"title":"Commits","description":"How many it has.","type":"integer","minimum":0}}},"commits":{"title":"Commits","description":"What it brought.","type":"array","items":{"type":"object","additionalProperties":false,"required":["sha","parents","authors","committer","viaWeb"],"properties":{"sha":{"title":"Commit","description":"Its id.","$ref":"#/$defs/sha"},"parents":{"title":"Parents","description":"How many.","type":"integer","minimum":0},"authors":{"title":"Authors","description":"Author first, then co-authors; null: nobody’s address.","type":"array","items":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"maxItems":100},"committer":{"title":"Committer","description":"Who made it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"viaWeb":{"title":"On the page","description":"Made in the forge’s own editor.","type":"boolean"}}},"maxItems":1000},"reviews":{"title":"Reviews","description":"All but comments.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","author","state","commit","submittedAt","viaEmail","signatures"],"properties":{"id":{"title":"Review","description":"The forge’s name for it.","type":"string","maxLength":200},"author":{"title":"Author","description":"Who gave it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"state":{"title":"State","description":"What it says.","type":"string","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"title":"Commit","description":"What it saw.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"submittedAt":{"title":"Given","description":"When it was given.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"viaEmail":{"title":"By e-mail","description":"Whether it came by e-mail.","type":"boolean"},"signatures":{"title":"Signatures","description":"SSH signatures in its text.","type":"array","items":{"type":"string","maxLength":10000},"maxItems":20}}},"maxItems":1000},"headMoves":{"title":"Moves of the head","description":"Every push in its life, oldest first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["at","actor","before","after","kind"],"properties":{"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who pushed.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"before":{"title":"Before","description":"Where the head was.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"after":{"title":"After","description":"Where it was put.","$ref":"#/$defs/sha"},"kind":{"title":"Kind","description":"How.","type":"string","enum":["create","push","force-push"]}}},"maxItems":1000},"baseMoves":{"title":"Moves of the base","description":"When the base was changed.","type":"array","items":{"$ref":"#/$defs/instant"},"maxItems":1000},"arrival":{"title":"Arrival","description":"How the merge came to the default branch.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["kind","at","actor"],"properties":{"kind":{"title":"Kind","description":"By which door.","type":"string","enum":["merge","merge-queue","push","unknown"]},"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who did it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]}}}]},"proposed":{"title":"Changed files","description":"What the pull request changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["status","path","oldMode","newMode","oid"],"properties":{"status":{"title":"Status","description":"Added, modified, deleted, or of another type.","type":"string","enum":["A","M","D","T"]},"path":{"title":"Path","description":"Where.","type":"string","maxLength":4096},"oldMode":{"title":"Mode before","description":"As git writes it.","type":"string","maxLength":6},"newMode":{"title":"Mode after","description":"As git writes it.","type":"string","maxLength":6},"oid":{"title":"Blob","description":"What it holds then.","$ref":"#/$defs/sha"}}},"maxItems":1000},"usedBefore":{"title":"Used before","description":"Where its id was used before.","anyOf":[{"type":"null"},{"type":"string","maxLength":300}]},"verdicts":{"title":"Verdicts","description":"By the policy of the merge’s first parent, and of the tip.","type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","codes"],"properties":{"kind":{"title":"Kind","description":"What it is.","type":"string","enum":["allow","wait","deny","retry"]},"codes":{"title":"Codes","description":"What was found; sorted.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},"maxItems":2}}};
+
+const validate82 = (function(data){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.forge === undefined) && (missing0 = "forge")) || ((data.judgedAt === undefined) && (missing0 = "judgedAt"))) || ((data.readAt === undefined) && (missing0 = "readAt"))) || ((data.accounts === undefined) && (missing0 = "accounts"))) || ((data.pull === undefined) && (missing0 = "pull"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.reviews === undefined) && (missing0 = "reviews"))) || ((data.headMoves === undefined) && (missing0 = "headMoves"))) || ((data.baseMoves === undefined) && (missing0 = "baseMoves"))) || ((data.arrival === undefined) && (missing0 = "arrival"))) || ((data.proposed === undefined) && (missing0 = "proposed"))) || ((data.usedBefore === undefined) && (missing0 = "usedBefore"))) || ((data.verdicts === undefined) && (missing0 = "verdicts"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema28.properties, key0))){
-validate80.errors = [0];
+if(!(func1.call(schema29.properties, key0))){
+validate82.errors = [0];
 return false;
 break;
 }
@@ -303,11 +303,11 @@ if(data.forge !== undefined){
 let data0 = data.forge;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 if(!((data0 === "local") || (data0 === "github"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -346,7 +346,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
@@ -359,14 +359,14 @@ if(errors === _errs8){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((data4.id === undefined) && (missing1 = "id")) || ((data4.login === undefined) && (missing1 = "login"))) || ((data4.type === undefined) && (missing1 = "type"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data4){
 if(!(((key1 === "id") || (key1 === "login")) || (key1 === "type"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 break;
 }
@@ -376,13 +376,13 @@ if(data4.id !== undefined){
 let data5 = data4.id;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -399,12 +399,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(func2(data6) > 100){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -418,11 +418,11 @@ if(data4.type !== undefined){
 let data7 = data4.type;
 const _errs15 = errors;
 if(typeof data7 !== "string"){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 if(!((((data7 === "User") || (data7 === "Bot")) || (data7 === "Organization")) || (data7 === "Mannequin"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -436,7 +436,7 @@ var valid2 = true;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -448,7 +448,7 @@ break;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -465,14 +465,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if(((((((((((((data8.number === undefined) && (missing2 = "number")) || ((data8.state === undefined) && (missing2 = "state"))) || ((data8.isDraft === undefined) && (missing2 = "isDraft"))) || ((data8.isCrossRepository === undefined) && (missing2 = "isCrossRepository"))) || ((data8.author === undefined) && (missing2 = "author"))) || ((data8.createdAt === undefined) && (missing2 = "createdAt"))) || ((data8.headSha === undefined) && (missing2 = "headSha"))) || ((data8.baseRef === undefined) && (missing2 = "baseRef"))) || ((data8.mergedAt === undefined) && (missing2 = "mergedAt"))) || ((data8.mergedBy === undefined) && (missing2 = "mergedBy"))) || ((data8.mergeCommit === undefined) && (missing2 = "mergeCommit"))) || ((data8.commitCount === undefined) && (missing2 = "commitCount"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key2 in data8){
-if(!(func1.call(schema28.properties.pull.properties, key2))){
-validate80.errors = [0];
+if(!(func1.call(schema29.properties.pull.properties, key2))){
+validate82.errors = [0];
 return false;
 break;
 }
@@ -482,13 +482,13 @@ if(data8.number !== undefined){
 let data9 = data8.number;
 const _errs20 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -503,11 +503,11 @@ if(data8.state !== undefined){
 let data10 = data8.state;
 const _errs22 = errors;
 if(typeof data10 !== "string"){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 if(!(((data10 === "open") || (data10 === "closed")) || (data10 === "merged"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -519,7 +519,7 @@ if(valid3){
 if(data8.isDraft !== undefined){
 const _errs24 = errors;
 if(typeof data8.isDraft !== "boolean"){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -531,7 +531,7 @@ if(valid3){
 if(data8.isCrossRepository !== undefined){
 const _errs26 = errors;
 if(typeof data8.isCrossRepository !== "boolean"){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 var valid3 = _errs26 === errors;
@@ -594,7 +594,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return false;
 }
 else {
@@ -644,12 +644,12 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data16 === "string"){
 if(func2(data16) > 300){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -693,7 +693,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return false;
 }
 else {
@@ -767,7 +767,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return false;
 }
 else {
@@ -821,7 +821,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return false;
 }
 else {
@@ -845,13 +845,13 @@ if(data8.commitCount !== undefined){
 let data20 = data8.commitCount;
 const _errs54 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 if(errors === _errs54){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -876,7 +876,7 @@ var valid3 = true;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -892,7 +892,7 @@ const _errs56 = errors;
 if(errors === _errs56){
 if(Array.isArray(data21)){
 if(data21.length > 1000){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
@@ -905,14 +905,14 @@ if(errors === _errs58){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing3;
 if((((((data22.sha === undefined) && (missing3 = "sha")) || ((data22.parents === undefined) && (missing3 = "parents"))) || ((data22.authors === undefined) && (missing3 = "authors"))) || ((data22.committer === undefined) && (missing3 = "committer"))) || ((data22.viaWeb === undefined) && (missing3 = "viaWeb"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
 const _errs60 = errors;
 for(const key3 in data22){
 if(!(((((key3 === "sha") || (key3 === "parents")) || (key3 === "authors")) || (key3 === "committer")) || (key3 === "viaWeb"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 break;
 }
@@ -934,13 +934,13 @@ if(data22.parents !== undefined){
 let data24 = data22.parents;
 const _errs62 = errors;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 if(errors === _errs62){
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -957,7 +957,7 @@ const _errs64 = errors;
 if(errors === _errs64){
 if(Array.isArray(data25)){
 if(data25.length > 100){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
@@ -1017,7 +1017,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return false;
 }
 else {
@@ -1039,7 +1039,7 @@ break;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -1103,7 +1103,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return false;
 }
 else {
@@ -1126,7 +1126,7 @@ if(valid9){
 if(data22.viaWeb !== undefined){
 const _errs78 = errors;
 if(typeof data22.viaWeb !== "boolean"){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 var valid9 = _errs78 === errors;
@@ -1142,7 +1142,7 @@ var valid9 = true;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -1154,7 +1154,7 @@ break;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -1170,7 +1170,7 @@ const _errs80 = errors;
 if(errors === _errs80){
 if(Array.isArray(data29)){
 if(data29.length > 1000){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
@@ -1183,14 +1183,14 @@ if(errors === _errs82){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 let missing4;
 if((((((((data30.id === undefined) && (missing4 = "id")) || ((data30.author === undefined) && (missing4 = "author"))) || ((data30.state === undefined) && (missing4 = "state"))) || ((data30.commit === undefined) && (missing4 = "commit"))) || ((data30.submittedAt === undefined) && (missing4 = "submittedAt"))) || ((data30.viaEmail === undefined) && (missing4 = "viaEmail"))) || ((data30.signatures === undefined) && (missing4 = "signatures"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
 const _errs84 = errors;
 for(const key4 in data30){
 if(!(((((((key4 === "id") || (key4 === "author")) || (key4 === "state")) || (key4 === "commit")) || (key4 === "submittedAt")) || (key4 === "viaEmail")) || (key4 === "signatures"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 break;
 }
@@ -1202,12 +1202,12 @@ const _errs85 = errors;
 if(errors === _errs85){
 if(typeof data31 === "string"){
 if(func2(data31) > 200){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -1271,7 +1271,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return false;
 }
 else {
@@ -1295,11 +1295,11 @@ if(data30.state !== undefined){
 let data33 = data30.state;
 const _errs93 = errors;
 if(typeof data33 !== "string"){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 if(!(((((data33 === "APPROVED") || (data33 === "CHANGES_REQUESTED")) || (data33 === "COMMENTED")) || (data33 === "DISMISSED")) || (data33 === "PENDING"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 var valid14 = _errs93 === errors;
@@ -1342,7 +1342,7 @@ else {
 vErrors.push(err25);
 }
 errors++;
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return false;
 }
 else {
@@ -1396,7 +1396,7 @@ else {
 vErrors.push(err27);
 }
 errors++;
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return false;
 }
 else {
@@ -1419,7 +1419,7 @@ if(valid14){
 if(data30.viaEmail !== undefined){
 const _errs105 = errors;
 if(typeof data30.viaEmail !== "boolean"){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 var valid14 = _errs105 === errors;
@@ -1434,7 +1434,7 @@ const _errs107 = errors;
 if(errors === _errs107){
 if(Array.isArray(data37)){
 if(data37.length > 20){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
@@ -1446,12 +1446,12 @@ const _errs109 = errors;
 if(errors === _errs109){
 if(typeof data38 === "string"){
 if(func2(data38) > 10000){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -1463,7 +1463,7 @@ break;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -1482,7 +1482,7 @@ var valid14 = true;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -1494,7 +1494,7 @@ break;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -1510,7 +1510,7 @@ const _errs111 = errors;
 if(errors === _errs111){
 if(Array.isArray(data39)){
 if(data39.length > 1000){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
@@ -1523,14 +1523,14 @@ if(errors === _errs113){
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 let missing5;
 if((((((data40.at === undefined) && (missing5 = "at")) || ((data40.actor === undefined) && (missing5 = "actor"))) || ((data40.before === undefined) && (missing5 = "before"))) || ((data40.after === undefined) && (missing5 = "after"))) || ((data40.kind === undefined) && (missing5 = "kind"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
 const _errs115 = errors;
 for(const key5 in data40){
 if(!(((((key5 === "at") || (key5 === "actor")) || (key5 === "before")) || (key5 === "after")) || (key5 === "kind"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 break;
 }
@@ -1602,7 +1602,7 @@ else {
 vErrors.push(err31);
 }
 errors++;
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return false;
 }
 else {
@@ -1656,7 +1656,7 @@ else {
 vErrors.push(err33);
 }
 errors++;
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return false;
 }
 else {
@@ -1692,11 +1692,11 @@ if(data40.kind !== undefined){
 let data45 = data40.kind;
 const _errs129 = errors;
 if(typeof data45 !== "string"){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 if(!(((data45 === "create") || (data45 === "push")) || (data45 === "force-push"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 var valid20 = _errs129 === errors;
@@ -1712,7 +1712,7 @@ var valid20 = true;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -1724,7 +1724,7 @@ break;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -1740,7 +1740,7 @@ const _errs131 = errors;
 if(errors === _errs131){
 if(Array.isArray(data46)){
 if(data46.length > 1000){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
@@ -1760,7 +1760,7 @@ break;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -1957,7 +1957,7 @@ else {
 vErrors.push(err44);
 }
 errors++;
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return false;
 }
 else {
@@ -1983,7 +1983,7 @@ const _errs150 = errors;
 if(errors === _errs150){
 if(Array.isArray(data52)){
 if(data52.length > 1000){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
@@ -1996,14 +1996,14 @@ if(errors === _errs152){
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing7;
 if((((((data53.status === undefined) && (missing7 = "status")) || ((data53.path === undefined) && (missing7 = "path"))) || ((data53.oldMode === undefined) && (missing7 = "oldMode"))) || ((data53.newMode === undefined) && (missing7 = "newMode"))) || ((data53.oid === undefined) && (missing7 = "oid"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
 const _errs154 = errors;
 for(const key7 in data53){
 if(!(((((key7 === "status") || (key7 === "path")) || (key7 === "oldMode")) || (key7 === "newMode")) || (key7 === "oid"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 break;
 }
@@ -2013,11 +2013,11 @@ if(data53.status !== undefined){
 let data54 = data53.status;
 const _errs155 = errors;
 if(typeof data54 !== "string"){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 if(!((((data54 === "A") || (data54 === "M")) || (data54 === "D")) || (data54 === "T"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 var valid28 = _errs155 === errors;
@@ -2032,12 +2032,12 @@ const _errs157 = errors;
 if(errors === _errs157){
 if(typeof data55 === "string"){
 if(func2(data55) > 4096){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -2053,12 +2053,12 @@ const _errs159 = errors;
 if(errors === _errs159){
 if(typeof data56 === "string"){
 if(func2(data56) > 6){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -2074,12 +2074,12 @@ const _errs161 = errors;
 if(errors === _errs161){
 if(typeof data57 === "string"){
 if(func2(data57) > 6){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -2108,7 +2108,7 @@ var valid28 = true;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -2120,7 +2120,7 @@ break;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -2184,7 +2184,7 @@ else {
 vErrors.push(err48);
 }
 errors++;
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return false;
 }
 else {
@@ -2210,7 +2210,7 @@ const _errs170 = errors;
 if(errors === _errs170){
 if(Array.isArray(data60)){
 if(data60.length > 2){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
@@ -2223,14 +2223,14 @@ if(errors === _errs172){
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 let missing8;
 if(((data61.kind === undefined) && (missing8 = "kind")) || ((data61.codes === undefined) && (missing8 = "codes"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
 const _errs174 = errors;
 for(const key8 in data61){
 if(!((key8 === "kind") || (key8 === "codes"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 break;
 }
@@ -2240,11 +2240,11 @@ if(data61.kind !== undefined){
 let data62 = data61.kind;
 const _errs175 = errors;
 if(typeof data62 !== "string"){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 if(!((((data62 === "allow") || (data62 === "wait")) || (data62 === "deny")) || (data62 === "retry"))){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 var valid31 = _errs175 === errors;
@@ -2259,7 +2259,7 @@ const _errs177 = errors;
 if(errors === _errs177){
 if(Array.isArray(data63)){
 if(data63.length > 200){
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 else {
@@ -2267,8 +2267,8 @@ var valid32 = true;
 const len9 = data63.length;
 for(let i9=0; i9<len9; i9++){
 const _errs179 = errors;
-if(!(validate96(data63[i9]))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate80(data63[i9]))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var valid32 = _errs179 === errors;
@@ -2279,7 +2279,7 @@ break;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -2293,7 +2293,7 @@ var valid31 = true;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -2305,7 +2305,7 @@ break;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
@@ -2330,14 +2330,14 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [0];
+validate82.errors = [0];
 return false;
 }
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 });
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern10 = new RegExp("^hmac-sha256:[0-9a-f]{64}$", "u");
 
@@ -2834,11 +2834,41 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data.evidence !== undefined){
+if(data.alarms !== undefined){
+let data29 = data.alarms;
 const _errs43 = errors;
-if(!(validate80(data.evidence))){
+if(errors === _errs43){
+if(Array.isArray(data29)){
+if(data29.length > 20){
+validate52.errors = [0];
+return false;
+}
+else {
+if(data29.length < 1){
+validate52.errors = [0];
+return false;
+}
+else {
+var valid8 = true;
+const len4 = data29.length;
+for(let i2=0; i2<len4; i2++){
+const _errs45 = errors;
+if(!(validate80(data29[i2]))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
+}
+var valid8 = _errs45 === errors;
+if(!valid8){
+break;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [0];
+return false;
+}
 }
 var valid3 = _errs43 === errors;
 }
@@ -2846,16 +2876,29 @@ else {
 var valid3 = true;
 }
 if(valid3){
+if(data.evidence !== undefined){
+const _errs46 = errors;
+if(!(validate82(data.evidence))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs46 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
 if(data.evidenceDigest !== undefined){
-const _errs44 = errors;
+const _errs47 = errors;
 if(!(validate73(data.evidenceDigest))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs44 === errors;
+var valid3 = _errs47 === errors;
 }
 else {
 var valid3 = true;
+}
 }
 }
 }
@@ -2889,8 +2932,8 @@ return false;
 var props0 = true;
 }
 else if(tag0 === "granted"){
-const _errs45 = errors;
-if(errors === _errs45){
+const _errs48 = errors;
+if(errors === _errs48){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((((((((data.version === undefined) && (missing3 = "version")) || ((data.kind === undefined) && (missing3 = "kind"))) || ((data.at === undefined) && (missing3 = "at"))) || ((data.run === undefined) && (missing3 = "run"))) || ((data.id === undefined) && (missing3 = "id"))) || ((data.system === undefined) && (missing3 = "system"))) || ((data.tier === undefined) && (missing3 = "tier"))) || ((data.requester === undefined) && (missing3 = "requester"))) || ((data.expiresAt === undefined) && (missing3 = "expiresAt"))){
@@ -2898,7 +2941,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs47 = errors;
+const _errs50 = errors;
 for(const key2 in data){
 if(!(func1.call(schema19.oneOf[1].properties, key2))){
 validate52.errors = [0];
@@ -2906,138 +2949,138 @@ return false;
 break;
 }
 }
-if(_errs47 === errors){
+if(_errs50 === errors){
 if(data.version !== undefined){
-const _errs48 = errors;
+const _errs51 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid9 = _errs48 === errors;
+var valid10 = _errs51 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
+if(valid10){
 if(data.kind !== undefined){
-const _errs49 = errors;
+const _errs52 = errors;
 if("granted" !== data.kind){
 validate52.errors = [0];
 return false;
 }
-var valid9 = _errs49 === errors;
+var valid10 = _errs52 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
+if(valid10){
 if(data.at !== undefined){
-const _errs50 = errors;
+const _errs53 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs50 === errors;
+var valid10 = _errs53 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
+if(valid10){
 if(data.run !== undefined){
-const _errs51 = errors;
+const _errs54 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs51 === errors;
+var valid10 = _errs54 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
+if(valid10){
 if(data.id !== undefined){
-const _errs52 = errors;
+const _errs55 = errors;
 if(!(validate57(data.id))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs52 === errors;
+var valid10 = _errs55 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
+if(valid10){
 if(data.system !== undefined){
-const _errs53 = errors;
+const _errs56 = errors;
 if(!(validate59(data.system))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs53 === errors;
+var valid10 = _errs56 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
+if(valid10){
 if(data.tier !== undefined){
-const _errs54 = errors;
+const _errs57 = errors;
 if(!(validate61(data.tier))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs54 === errors;
+var valid10 = _errs57 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
+if(valid10){
 if(data.requester !== undefined){
-const _errs55 = errors;
+const _errs58 = errors;
 if(!(validate55(data.requester))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs55 === errors;
+var valid10 = _errs58 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
+if(valid10){
 if(data.expiresAt !== undefined){
-const _errs56 = errors;
+const _errs59 = errors;
 if(!(validate53(data.expiresAt))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs56 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data.traces !== undefined){
-let data40 = data.traces;
-const _errs57 = errors;
-if(errors === _errs57){
-if(Array.isArray(data40)){
-if(data40.length > 5){
-validate52.errors = [0];
-return false;
-}
-else {
-if(data40.length < 1){
-validate52.errors = [0];
-return false;
+var valid10 = _errs59 === errors;
 }
 else {
 var valid10 = true;
-const len4 = data40.length;
-for(let i2=0; i2<len4; i2++){
-let data41 = data40[i2];
-const _errs59 = errors;
-if(errors === _errs59){
-if(typeof data41 === "string"){
-if(!pattern10.test(data41)){
+}
+if(valid10){
+if(data.traces !== undefined){
+let data42 = data.traces;
+const _errs60 = errors;
+if(errors === _errs60){
+if(Array.isArray(data42)){
+if(data42.length > 5){
+validate52.errors = [0];
+return false;
+}
+else {
+if(data42.length < 1){
+validate52.errors = [0];
+return false;
+}
+else {
+var valid11 = true;
+const len5 = data42.length;
+for(let i3=0; i3<len5; i3++){
+let data43 = data42[i3];
+const _errs62 = errors;
+if(errors === _errs62){
+if(typeof data43 === "string"){
+if(!pattern10.test(data43)){
 validate52.errors = [0];
 return false;
 }
@@ -3047,8 +3090,8 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid10 = _errs59 === errors;
-if(!valid10){
+var valid11 = _errs62 === errors;
+if(!valid11){
 break;
 }
 }
@@ -3060,10 +3103,10 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid9 = _errs57 === errors;
+var valid10 = _errs60 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
 }
 }
@@ -3087,8 +3130,8 @@ props0 = true;
 }
 }
 else if(tag0 === "failed"){
-const _errs61 = errors;
-if(errors === _errs61){
+const _errs64 = errors;
+if(errors === _errs64){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((((((((data.version === undefined) && (missing4 = "version")) || ((data.kind === undefined) && (missing4 = "kind"))) || ((data.at === undefined) && (missing4 = "at"))) || ((data.run === undefined) && (missing4 = "run"))) || ((data.id === undefined) && (missing4 = "id"))) || ((data.system === undefined) && (missing4 = "system"))) || ((data.tier === undefined) && (missing4 = "tier"))) || ((data.requester === undefined) && (missing4 = "requester"))) || ((data.code === undefined) && (missing4 = "code"))){
@@ -3096,7 +3139,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs63 = errors;
+const _errs66 = errors;
 for(const key3 in data){
 if(!(func1.call(schema19.oneOf[2].properties, key3))){
 validate52.errors = [0];
@@ -3104,113 +3147,113 @@ return false;
 break;
 }
 }
-if(_errs63 === errors){
+if(_errs66 === errors){
 if(data.version !== undefined){
-const _errs64 = errors;
+const _errs67 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid12 = _errs64 === errors;
+var valid13 = _errs67 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
+if(valid13){
 if(data.kind !== undefined){
-const _errs65 = errors;
+const _errs68 = errors;
 if("failed" !== data.kind){
 validate52.errors = [0];
 return false;
 }
-var valid12 = _errs65 === errors;
+var valid13 = _errs68 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
+if(valid13){
 if(data.at !== undefined){
-const _errs66 = errors;
+const _errs69 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs66 === errors;
+var valid13 = _errs69 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
+if(valid13){
 if(data.run !== undefined){
-const _errs67 = errors;
+const _errs70 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs67 === errors;
+var valid13 = _errs70 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
+if(valid13){
 if(data.id !== undefined){
-const _errs68 = errors;
+const _errs71 = errors;
 if(!(validate57(data.id))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs68 === errors;
+var valid13 = _errs71 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
+if(valid13){
 if(data.system !== undefined){
-const _errs69 = errors;
+const _errs72 = errors;
 if(!(validate59(data.system))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs69 === errors;
+var valid13 = _errs72 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
+if(valid13){
 if(data.tier !== undefined){
-const _errs70 = errors;
+const _errs73 = errors;
 if(!(validate61(data.tier))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs70 === errors;
+var valid13 = _errs73 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
+if(valid13){
 if(data.requester !== undefined){
-const _errs71 = errors;
+const _errs74 = errors;
 if(!(validate55(data.requester))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs71 === errors;
+var valid13 = _errs74 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
+if(valid13){
 if(data.code !== undefined){
-const _errs72 = errors;
-if(!(validate96(data.code))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+const _errs75 = errors;
+if(!(validate80(data.code))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs72 === errors;
+var valid13 = _errs75 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
 }
 }
@@ -3233,8 +3276,8 @@ props0 = true;
 }
 }
 else if(tag0 === "ended"){
-const _errs73 = errors;
-if(errors === _errs73){
+const _errs76 = errors;
+if(errors === _errs76){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((((((((((((data.version === undefined) && (missing5 = "version")) || ((data.kind === undefined) && (missing5 = "kind"))) || ((data.at === undefined) && (missing5 = "at"))) || ((data.run === undefined) && (missing5 = "run"))) || ((data.id === undefined) && (missing5 = "id"))) || ((data.system === undefined) && (missing5 = "system"))) || ((data.tier === undefined) && (missing5 = "tier"))) || ((data.requester === undefined) && (missing5 = "requester"))) || ((data.why === undefined) && (missing5 = "why"))) || ((data.by === undefined) && (missing5 = "by"))) || ((data.target === undefined) && (missing5 = "target"))){
@@ -3242,7 +3285,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs75 = errors;
+const _errs78 = errors;
 for(const key4 in data){
 if(!(func1.call(schema19.oneOf[3].properties, key4))){
 validate52.errors = [0];
@@ -3250,162 +3293,162 @@ return false;
 break;
 }
 }
-if(_errs75 === errors){
+if(_errs78 === errors){
 if(data.version !== undefined){
-const _errs76 = errors;
+const _errs79 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid14 = _errs76 === errors;
+var valid15 = _errs79 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
+if(valid15){
 if(data.kind !== undefined){
-const _errs77 = errors;
+const _errs80 = errors;
 if("ended" !== data.kind){
 validate52.errors = [0];
 return false;
 }
-var valid14 = _errs77 === errors;
+var valid15 = _errs80 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
+if(valid15){
 if(data.at !== undefined){
-const _errs78 = errors;
+const _errs81 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs78 === errors;
+var valid15 = _errs81 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
+if(valid15){
 if(data.run !== undefined){
-const _errs79 = errors;
+const _errs82 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs79 === errors;
+var valid15 = _errs82 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
+if(valid15){
 if(data.id !== undefined){
-const _errs80 = errors;
+const _errs83 = errors;
 if(!(validate57(data.id))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs80 === errors;
+var valid15 = _errs83 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
+if(valid15){
 if(data.system !== undefined){
-const _errs81 = errors;
+const _errs84 = errors;
 if(!(validate59(data.system))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs81 === errors;
+var valid15 = _errs84 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
+if(valid15){
 if(data.tier !== undefined){
-const _errs82 = errors;
+const _errs85 = errors;
 if(!(validate61(data.tier))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs82 === errors;
+var valid15 = _errs85 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
+if(valid15){
 if(data.requester !== undefined){
-const _errs83 = errors;
+const _errs86 = errors;
 if(!(validate55(data.requester))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs83 === errors;
+var valid15 = _errs86 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
+if(valid15){
 if(data.why !== undefined){
-let data59 = data.why;
-const _errs84 = errors;
-if(typeof data59 !== "string"){
-validate52.errors = [0];
-return false;
-}
-if(!((((((data59 === "expired") || (data59 === "revoked")) || (data59 === "returned")) || (data59 === "altered")) || (data59 === "unclaimed")) || (data59 === "taken"))){
-validate52.errors = [0];
-return false;
-}
-var valid14 = _errs84 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.by !== undefined){
-let data60 = data.by;
-const _errs86 = errors;
-if((typeof data60 !== "string") && (data60 !== null)){
-validate52.errors = [0];
-return false;
-}
-if(errors === _errs86){
-if(typeof data60 === "string"){
-if(func2(data60) > 100){
-validate52.errors = [0];
-return false;
-}
-else {
-if(func2(data60) < 1){
-validate52.errors = [0];
-return false;
-}
-}
-}
-}
-var valid14 = _errs86 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.target !== undefined){
-let data61 = data.target;
-const _errs88 = errors;
+let data61 = data.why;
+const _errs87 = errors;
 if(typeof data61 !== "string"){
 validate52.errors = [0];
 return false;
 }
-if(!((data61 === "revoked") || (data61 === "absent"))){
+if(!((((((data61 === "expired") || (data61 === "revoked")) || (data61 === "returned")) || (data61 === "altered")) || (data61 === "unclaimed")) || (data61 === "taken"))){
 validate52.errors = [0];
 return false;
 }
-var valid14 = _errs88 === errors;
+var valid15 = _errs87 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
+}
+if(valid15){
+if(data.by !== undefined){
+let data62 = data.by;
+const _errs89 = errors;
+if((typeof data62 !== "string") && (data62 !== null)){
+validate52.errors = [0];
+return false;
+}
+if(errors === _errs89){
+if(typeof data62 === "string"){
+if(func2(data62) > 100){
+validate52.errors = [0];
+return false;
+}
+else {
+if(func2(data62) < 1){
+validate52.errors = [0];
+return false;
+}
+}
+}
+}
+var valid15 = _errs89 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data.target !== undefined){
+let data63 = data.target;
+const _errs91 = errors;
+if(typeof data63 !== "string"){
+validate52.errors = [0];
+return false;
+}
+if(!((data63 === "revoked") || (data63 === "absent"))){
+validate52.errors = [0];
+return false;
+}
+var valid15 = _errs91 === errors;
+}
+else {
+var valid15 = true;
 }
 }
 }
@@ -3430,8 +3473,8 @@ props0 = true;
 }
 }
 else if(tag0 === "lost"){
-const _errs90 = errors;
-if(errors === _errs90){
+const _errs93 = errors;
+if(errors === _errs93){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((((((((data.version === undefined) && (missing6 = "version")) || ((data.kind === undefined) && (missing6 = "kind"))) || ((data.at === undefined) && (missing6 = "at"))) || ((data.run === undefined) && (missing6 = "run"))) || ((data.id === undefined) && (missing6 = "id"))) || ((data.system === undefined) && (missing6 = "system"))) || ((data.tier === undefined) && (missing6 = "tier"))) || ((data.requester === undefined) && (missing6 = "requester"))){
@@ -3439,7 +3482,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs92 = errors;
+const _errs95 = errors;
 for(const key5 in data){
 if(!((((((((key5 === "version") || (key5 === "kind")) || (key5 === "at")) || (key5 === "run")) || (key5 === "id")) || (key5 === "system")) || (key5 === "tier")) || (key5 === "requester"))){
 validate52.errors = [0];
@@ -3447,101 +3490,101 @@ return false;
 break;
 }
 }
-if(_errs92 === errors){
+if(_errs95 === errors){
 if(data.version !== undefined){
-const _errs93 = errors;
+const _errs96 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid16 = _errs93 === errors;
+var valid17 = _errs96 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
+if(valid17){
 if(data.kind !== undefined){
-const _errs94 = errors;
+const _errs97 = errors;
 if("lost" !== data.kind){
 validate52.errors = [0];
 return false;
 }
-var valid16 = _errs94 === errors;
+var valid17 = _errs97 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
+if(valid17){
 if(data.at !== undefined){
-const _errs95 = errors;
+const _errs98 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs95 === errors;
+var valid17 = _errs98 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
+if(valid17){
 if(data.run !== undefined){
-const _errs96 = errors;
+const _errs99 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs96 === errors;
+var valid17 = _errs99 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
+if(valid17){
 if(data.id !== undefined){
-const _errs97 = errors;
+const _errs100 = errors;
 if(!(validate57(data.id))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs97 === errors;
+var valid17 = _errs100 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
+if(valid17){
 if(data.system !== undefined){
-const _errs98 = errors;
+const _errs101 = errors;
 if(!(validate59(data.system))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs98 === errors;
+var valid17 = _errs101 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
+if(valid17){
 if(data.tier !== undefined){
-const _errs99 = errors;
+const _errs102 = errors;
 if(!(validate61(data.tier))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs99 === errors;
+var valid17 = _errs102 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
+if(valid17){
 if(data.requester !== undefined){
-const _errs100 = errors;
+const _errs103 = errors;
 if(!(validate55(data.requester))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs100 === errors;
+var valid17 = _errs103 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
 }
 }
@@ -3563,8 +3606,8 @@ props0 = true;
 }
 }
 else if(tag0 === "orphan"){
-const _errs101 = errors;
-if(errors === _errs101){
+const _errs104 = errors;
+if(errors === _errs104){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((((((data.version === undefined) && (missing7 = "version")) || ((data.kind === undefined) && (missing7 = "kind"))) || ((data.at === undefined) && (missing7 = "at"))) || ((data.run === undefined) && (missing7 = "run"))) || ((data.id === undefined) && (missing7 = "id"))) || ((data.system === undefined) && (missing7 = "system"))){
@@ -3572,7 +3615,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs103 = errors;
+const _errs106 = errors;
 for(const key6 in data){
 if(!((((((key6 === "version") || (key6 === "kind")) || (key6 === "at")) || (key6 === "run")) || (key6 === "id")) || (key6 === "system"))){
 validate52.errors = [0];
@@ -3580,66 +3623,66 @@ return false;
 break;
 }
 }
-if(_errs103 === errors){
+if(_errs106 === errors){
 if(data.version !== undefined){
-const _errs104 = errors;
+const _errs107 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid18 = _errs104 === errors;
+var valid19 = _errs107 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
+if(valid19){
 if(data.kind !== undefined){
-const _errs105 = errors;
+const _errs108 = errors;
 if("orphan" !== data.kind){
 validate52.errors = [0];
 return false;
 }
-var valid18 = _errs105 === errors;
+var valid19 = _errs108 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
+if(valid19){
 if(data.at !== undefined){
-const _errs106 = errors;
+const _errs109 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs106 === errors;
+var valid19 = _errs109 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
+if(valid19){
 if(data.run !== undefined){
-const _errs107 = errors;
+const _errs110 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs107 === errors;
+var valid19 = _errs110 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
+if(valid19){
 if(data.id !== undefined){
-let data74 = data.id;
-const _errs108 = errors;
-if(errors === _errs108){
-if(typeof data74 === "string"){
-if(func2(data74) > 200){
+let data76 = data.id;
+const _errs111 = errors;
+if(errors === _errs111){
+if(typeof data76 === "string"){
+if(func2(data76) > 200){
 validate52.errors = [0];
 return false;
 }
 else {
-if(func2(data74) < 1){
+if(func2(data76) < 1){
 validate52.errors = [0];
 return false;
 }
@@ -3650,22 +3693,22 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid18 = _errs108 === errors;
+var valid19 = _errs111 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
+if(valid19){
 if(data.system !== undefined){
-const _errs110 = errors;
+const _errs113 = errors;
 if(!(validate59(data.system))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs110 === errors;
+var valid19 = _errs113 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
 }
 }
@@ -3685,8 +3728,8 @@ props0 = true;
 }
 }
 else if(tag0 === "refused"){
-const _errs111 = errors;
-if(errors === _errs111){
+const _errs114 = errors;
+if(errors === _errs114){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((((((((((((data.version === undefined) && (missing8 = "version")) || ((data.kind === undefined) && (missing8 = "kind"))) || ((data.at === undefined) && (missing8 = "at"))) || ((data.run === undefined) && (missing8 = "run"))) || ((data.id === undefined) && (missing8 = "id"))) || ((data.system === undefined) && (missing8 = "system"))) || ((data.tier === undefined) && (missing8 = "tier"))) || ((data.requester === undefined) && (missing8 = "requester"))) || ((data.path === undefined) && (missing8 = "path"))) || ((data.merge === undefined) && (missing8 = "merge"))) || ((data.codes === undefined) && (missing8 = "codes"))) || ((data.alarm === undefined) && (missing8 = "alarm"))){
@@ -3694,7 +3737,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs113 = errors;
+const _errs116 = errors;
 for(const key7 in data){
 if(!(func1.call(schema19.oneOf[6].properties, key7))){
 validate52.errors = [0];
@@ -3702,148 +3745,148 @@ return false;
 break;
 }
 }
-if(_errs113 === errors){
+if(_errs116 === errors){
 if(data.version !== undefined){
-const _errs114 = errors;
+const _errs117 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid20 = _errs114 === errors;
+var valid21 = _errs117 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
+if(valid21){
 if(data.kind !== undefined){
-let data77 = data.kind;
-const _errs115 = errors;
-if(!((data77 === "refused") || (data77 === "missed"))){
+let data79 = data.kind;
+const _errs118 = errors;
+if(!((data79 === "refused") || (data79 === "missed"))){
 validate52.errors = [0];
 return false;
 }
-var valid20 = _errs115 === errors;
+var valid21 = _errs118 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
+if(valid21){
 if(data.at !== undefined){
-const _errs116 = errors;
+const _errs119 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs116 === errors;
+var valid21 = _errs119 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
+if(valid21){
 if(data.run !== undefined){
-const _errs117 = errors;
+const _errs120 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs117 === errors;
+var valid21 = _errs120 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
+if(valid21){
 if(data.id !== undefined){
-const _errs118 = errors;
+const _errs121 = errors;
 if(!(validate57(data.id))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs118 === errors;
+var valid21 = _errs121 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
+if(valid21){
 if(data.system !== undefined){
-const _errs119 = errors;
+const _errs122 = errors;
 if(!(validate59(data.system))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs119 === errors;
+var valid21 = _errs122 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
+if(valid21){
 if(data.tier !== undefined){
-const _errs120 = errors;
+const _errs123 = errors;
 if(!(validate61(data.tier))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs120 === errors;
+var valid21 = _errs123 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
+if(valid21){
 if(data.requester !== undefined){
-const _errs121 = errors;
+const _errs124 = errors;
 if(!(validate55(data.requester))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs121 === errors;
+var valid21 = _errs124 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
+if(valid21){
 if(data.path !== undefined){
-const _errs122 = errors;
+const _errs125 = errors;
 if(!(validate69(data.path))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs122 === errors;
+var valid21 = _errs125 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
+if(valid21){
 if(data.merge !== undefined){
-const _errs123 = errors;
+const _errs126 = errors;
 if(!(validate71(data.merge))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs123 === errors;
+var valid21 = _errs126 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
+if(valid21){
 if(data.codes !== undefined){
-let data86 = data.codes;
-const _errs124 = errors;
-if(errors === _errs124){
-if(Array.isArray(data86)){
-if(data86.length > 200){
+let data88 = data.codes;
+const _errs127 = errors;
+if(errors === _errs127){
+if(Array.isArray(data88)){
+if(data88.length > 200){
 validate52.errors = [0];
 return false;
 }
 else {
-var valid21 = true;
-const len5 = data86.length;
-for(let i3=0; i3<len5; i3++){
-const _errs126 = errors;
-if(!(validate96(data86[i3]))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+var valid22 = true;
+const len6 = data88.length;
+for(let i4=0; i4<len6; i4++){
+const _errs129 = errors;
+if(!(validate80(data88[i4]))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs126 === errors;
-if(!valid21){
+var valid22 = _errs129 === errors;
+if(!valid22){
 break;
 }
 }
@@ -3854,101 +3897,101 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid20 = _errs124 === errors;
+var valid21 = _errs127 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
+if(valid21){
 if(data.alarm !== undefined){
-const _errs127 = errors;
+const _errs130 = errors;
 if(typeof data.alarm !== "boolean"){
 validate52.errors = [0];
 return false;
 }
-var valid20 = _errs127 === errors;
+var valid21 = _errs130 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
+if(valid21){
 if(data.policy !== undefined){
-let data89 = data.policy;
-const _errs129 = errors;
-if(errors === _errs129){
-if(Array.isArray(data89)){
-if(data89.length > 2){
-validate52.errors = [0];
-return false;
-}
-else {
-if(data89.length < 2){
-validate52.errors = [0];
-return false;
-}
-else {
-const len6 = data89.length;
-if(len6 > 0){
-const _errs131 = errors;
-if(!(validate71(data89[0]))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-var valid22 = _errs131 === errors;
-}
-if(valid22){
-if(len6 > 1){
+let data91 = data.policy;
 const _errs132 = errors;
-if(!(validate71(data89[1]))){
+if(errors === _errs132){
+if(Array.isArray(data91)){
+if(data91.length > 2){
+validate52.errors = [0];
+return false;
+}
+else {
+if(data91.length < 2){
+validate52.errors = [0];
+return false;
+}
+else {
+const len7 = data91.length;
+if(len7 > 0){
+const _errs134 = errors;
+if(!(validate71(data91[0]))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-var valid22 = _errs132 === errors;
+var valid23 = _errs134 === errors;
 }
-if(valid22){
-const len7 = data89.length;
-if(!(len7 <= 2)){
-validate52.errors = [0];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [0];
-return false;
-}
-}
-var valid20 = _errs129 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data.evidence !== undefined){
-const _errs133 = errors;
-if(!(validate80(data.evidence))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(valid23){
+if(len7 > 1){
+const _errs135 = errors;
+if(!(validate71(data91[1]))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs133 === errors;
+var valid23 = _errs135 === errors;
+}
+if(valid23){
+const len8 = data91.length;
+if(!(len8 <= 2)){
+validate52.errors = [0];
+return false;
+}
+}
+}
+}
+}
 }
 else {
-var valid20 = true;
+validate52.errors = [0];
+return false;
 }
-if(valid20){
+}
+var valid21 = _errs132 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data.evidence !== undefined){
+const _errs136 = errors;
+if(!(validate82(data.evidence))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid21 = _errs136 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
 if(data.evidenceDigest !== undefined){
-const _errs134 = errors;
+const _errs137 = errors;
 if(!(validate73(data.evidenceDigest))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs134 === errors;
+var valid21 = _errs137 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
 }
 }
@@ -3977,8 +4020,8 @@ props0 = true;
 }
 }
 else if(tag0 === "missed"){
-const _errs135 = errors;
-if(errors === _errs135){
+const _errs138 = errors;
+if(errors === _errs138){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((((((((((((data.version === undefined) && (missing9 = "version")) || ((data.kind === undefined) && (missing9 = "kind"))) || ((data.at === undefined) && (missing9 = "at"))) || ((data.run === undefined) && (missing9 = "run"))) || ((data.id === undefined) && (missing9 = "id"))) || ((data.system === undefined) && (missing9 = "system"))) || ((data.tier === undefined) && (missing9 = "tier"))) || ((data.requester === undefined) && (missing9 = "requester"))) || ((data.path === undefined) && (missing9 = "path"))) || ((data.merge === undefined) && (missing9 = "merge"))) || ((data.codes === undefined) && (missing9 = "codes"))) || ((data.alarm === undefined) && (missing9 = "alarm"))){
@@ -3986,7 +4029,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs137 = errors;
+const _errs140 = errors;
 for(const key8 in data){
 if(!(func1.call(schema19.oneOf[6].properties, key8))){
 validate52.errors = [0];
@@ -3994,148 +4037,148 @@ return false;
 break;
 }
 }
-if(_errs137 === errors){
+if(_errs140 === errors){
 if(data.version !== undefined){
-const _errs138 = errors;
+const _errs141 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid24 = _errs138 === errors;
+var valid25 = _errs141 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
+if(valid25){
 if(data.kind !== undefined){
-let data95 = data.kind;
-const _errs139 = errors;
-if(!((data95 === "refused") || (data95 === "missed"))){
+let data97 = data.kind;
+const _errs142 = errors;
+if(!((data97 === "refused") || (data97 === "missed"))){
 validate52.errors = [0];
 return false;
 }
-var valid24 = _errs139 === errors;
+var valid25 = _errs142 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
+if(valid25){
 if(data.at !== undefined){
-const _errs140 = errors;
+const _errs143 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs140 === errors;
+var valid25 = _errs143 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
+if(valid25){
 if(data.run !== undefined){
-const _errs141 = errors;
+const _errs144 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs141 === errors;
+var valid25 = _errs144 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
+if(valid25){
 if(data.id !== undefined){
-const _errs142 = errors;
+const _errs145 = errors;
 if(!(validate57(data.id))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs142 === errors;
+var valid25 = _errs145 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
+if(valid25){
 if(data.system !== undefined){
-const _errs143 = errors;
+const _errs146 = errors;
 if(!(validate59(data.system))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs143 === errors;
+var valid25 = _errs146 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
+if(valid25){
 if(data.tier !== undefined){
-const _errs144 = errors;
+const _errs147 = errors;
 if(!(validate61(data.tier))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs144 === errors;
+var valid25 = _errs147 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
+if(valid25){
 if(data.requester !== undefined){
-const _errs145 = errors;
+const _errs148 = errors;
 if(!(validate55(data.requester))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs145 === errors;
+var valid25 = _errs148 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
+if(valid25){
 if(data.path !== undefined){
-const _errs146 = errors;
+const _errs149 = errors;
 if(!(validate69(data.path))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs146 === errors;
+var valid25 = _errs149 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
+if(valid25){
 if(data.merge !== undefined){
-const _errs147 = errors;
+const _errs150 = errors;
 if(!(validate71(data.merge))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs147 === errors;
+var valid25 = _errs150 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
+if(valid25){
 if(data.codes !== undefined){
-let data104 = data.codes;
-const _errs148 = errors;
-if(errors === _errs148){
-if(Array.isArray(data104)){
-if(data104.length > 200){
+let data106 = data.codes;
+const _errs151 = errors;
+if(errors === _errs151){
+if(Array.isArray(data106)){
+if(data106.length > 200){
 validate52.errors = [0];
 return false;
 }
 else {
-var valid25 = true;
-const len8 = data104.length;
-for(let i4=0; i4<len8; i4++){
-const _errs150 = errors;
-if(!(validate96(data104[i4]))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+var valid26 = true;
+const len9 = data106.length;
+for(let i5=0; i5<len9; i5++){
+const _errs153 = errors;
+if(!(validate80(data106[i5]))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs150 === errors;
-if(!valid25){
+var valid26 = _errs153 === errors;
+if(!valid26){
 break;
 }
 }
@@ -4146,101 +4189,101 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid24 = _errs148 === errors;
+var valid25 = _errs151 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
+if(valid25){
 if(data.alarm !== undefined){
-const _errs151 = errors;
+const _errs154 = errors;
 if(typeof data.alarm !== "boolean"){
 validate52.errors = [0];
 return false;
 }
-var valid24 = _errs151 === errors;
+var valid25 = _errs154 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
+if(valid25){
 if(data.policy !== undefined){
-let data107 = data.policy;
-const _errs153 = errors;
-if(errors === _errs153){
-if(Array.isArray(data107)){
-if(data107.length > 2){
-validate52.errors = [0];
-return false;
-}
-else {
-if(data107.length < 2){
-validate52.errors = [0];
-return false;
-}
-else {
-const len9 = data107.length;
-if(len9 > 0){
-const _errs155 = errors;
-if(!(validate71(data107[0]))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-var valid26 = _errs155 === errors;
-}
-if(valid26){
-if(len9 > 1){
+let data109 = data.policy;
 const _errs156 = errors;
-if(!(validate71(data107[1]))){
+if(errors === _errs156){
+if(Array.isArray(data109)){
+if(data109.length > 2){
+validate52.errors = [0];
+return false;
+}
+else {
+if(data109.length < 2){
+validate52.errors = [0];
+return false;
+}
+else {
+const len10 = data109.length;
+if(len10 > 0){
+const _errs158 = errors;
+if(!(validate71(data109[0]))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-var valid26 = _errs156 === errors;
+var valid27 = _errs158 === errors;
 }
-if(valid26){
-const len10 = data107.length;
-if(!(len10 <= 2)){
-validate52.errors = [0];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [0];
-return false;
-}
-}
-var valid24 = _errs153 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data.evidence !== undefined){
-const _errs157 = errors;
-if(!(validate80(data.evidence))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(valid27){
+if(len10 > 1){
+const _errs159 = errors;
+if(!(validate71(data109[1]))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs157 === errors;
+var valid27 = _errs159 === errors;
+}
+if(valid27){
+const len11 = data109.length;
+if(!(len11 <= 2)){
+validate52.errors = [0];
+return false;
+}
+}
+}
+}
+}
 }
 else {
-var valid24 = true;
+validate52.errors = [0];
+return false;
 }
-if(valid24){
+}
+var valid25 = _errs156 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data.evidence !== undefined){
+const _errs160 = errors;
+if(!(validate82(data.evidence))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid25 = _errs160 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
 if(data.evidenceDigest !== undefined){
-const _errs158 = errors;
+const _errs161 = errors;
 if(!(validate73(data.evidenceDigest))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs158 === errors;
+var valid25 = _errs161 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
 }
 }
@@ -4269,8 +4312,8 @@ props0 = true;
 }
 }
 else if(tag0 === "pending"){
-const _errs159 = errors;
-if(errors === _errs159){
+const _errs162 = errors;
+if(errors === _errs162){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((((((((((((data.version === undefined) && (missing10 = "version")) || ((data.kind === undefined) && (missing10 = "kind"))) || ((data.at === undefined) && (missing10 = "at"))) || ((data.run === undefined) && (missing10 = "run"))) || ((data.id === undefined) && (missing10 = "id"))) || ((data.system === undefined) && (missing10 = "system"))) || ((data.tier === undefined) && (missing10 = "tier"))) || ((data.requester === undefined) && (missing10 = "requester"))) || ((data.path === undefined) && (missing10 = "path"))) || ((data.merge === undefined) && (missing10 = "merge"))) || ((data.codes === undefined) && (missing10 = "codes"))){
@@ -4278,7 +4321,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs161 = errors;
+const _errs164 = errors;
 for(const key9 in data){
 if(!(func1.call(schema19.oneOf[7].properties, key9))){
 validate52.errors = [0];
@@ -4286,147 +4329,147 @@ return false;
 break;
 }
 }
-if(_errs161 === errors){
+if(_errs164 === errors){
 if(data.version !== undefined){
-const _errs162 = errors;
+const _errs165 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid28 = _errs162 === errors;
+var valid29 = _errs165 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
 }
-if(valid28){
+if(valid29){
 if(data.kind !== undefined){
-const _errs163 = errors;
+const _errs166 = errors;
 if("pending" !== data.kind){
 validate52.errors = [0];
 return false;
 }
-var valid28 = _errs163 === errors;
+var valid29 = _errs166 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
 }
-if(valid28){
+if(valid29){
 if(data.at !== undefined){
-const _errs164 = errors;
+const _errs167 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid28 = _errs164 === errors;
+var valid29 = _errs167 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
 }
-if(valid28){
+if(valid29){
 if(data.run !== undefined){
-const _errs165 = errors;
+const _errs168 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid28 = _errs165 === errors;
+var valid29 = _errs168 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
 }
-if(valid28){
+if(valid29){
 if(data.id !== undefined){
-const _errs166 = errors;
+const _errs169 = errors;
 if(!(validate57(data.id))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid28 = _errs166 === errors;
+var valid29 = _errs169 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
 }
-if(valid28){
+if(valid29){
 if(data.system !== undefined){
-const _errs167 = errors;
+const _errs170 = errors;
 if(!(validate59(data.system))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid28 = _errs167 === errors;
+var valid29 = _errs170 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
 }
-if(valid28){
+if(valid29){
 if(data.tier !== undefined){
-const _errs168 = errors;
+const _errs171 = errors;
 if(!(validate61(data.tier))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var valid28 = _errs168 === errors;
+var valid29 = _errs171 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
 }
-if(valid28){
+if(valid29){
 if(data.requester !== undefined){
-const _errs169 = errors;
+const _errs172 = errors;
 if(!(validate55(data.requester))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid28 = _errs169 === errors;
+var valid29 = _errs172 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
 }
-if(valid28){
+if(valid29){
 if(data.path !== undefined){
-const _errs170 = errors;
+const _errs173 = errors;
 if(!(validate69(data.path))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid28 = _errs170 === errors;
+var valid29 = _errs173 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
 }
-if(valid28){
+if(valid29){
 if(data.merge !== undefined){
-const _errs171 = errors;
+const _errs174 = errors;
 if(!(validate71(data.merge))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-var valid28 = _errs171 === errors;
+var valid29 = _errs174 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
 }
-if(valid28){
+if(valid29){
 if(data.codes !== undefined){
-let data122 = data.codes;
-const _errs172 = errors;
-if(errors === _errs172){
-if(Array.isArray(data122)){
-if(data122.length > 200){
+let data124 = data.codes;
+const _errs175 = errors;
+if(errors === _errs175){
+if(Array.isArray(data124)){
+if(data124.length > 200){
 validate52.errors = [0];
 return false;
 }
 else {
-var valid29 = true;
-const len11 = data122.length;
-for(let i5=0; i5<len11; i5++){
-const _errs174 = errors;
-if(!(validate96(data122[i5]))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+var valid30 = true;
+const len12 = data124.length;
+for(let i6=0; i6<len12; i6++){
+const _errs177 = errors;
+if(!(validate80(data124[i6]))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs174 === errors;
-if(!valid29){
+var valid30 = _errs177 === errors;
+if(!valid30){
 break;
 }
 }
@@ -4437,10 +4480,23 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid28 = _errs172 === errors;
+var valid29 = _errs175 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
+}
+if(valid29){
+if(data.alarm !== undefined){
+const _errs178 = errors;
+if(typeof data.alarm !== "boolean"){
+validate52.errors = [0];
+return false;
+}
+var valid29 = _errs178 === errors;
+}
+else {
+var valid29 = true;
+}
 }
 }
 }
@@ -4465,8 +4521,8 @@ props0 = true;
 }
 }
 else if(tag0 === "baseline"){
-const _errs175 = errors;
-if(errors === _errs175){
+const _errs180 = errors;
+if(errors === _errs180){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((((((data.version === undefined) && (missing11 = "version")) || ((data.kind === undefined) && (missing11 = "kind"))) || ((data.at === undefined) && (missing11 = "at"))) || ((data.run === undefined) && (missing11 = "run"))) || ((data.system === undefined) && (missing11 = "system"))) || ((data.codes === undefined) && (missing11 = "codes"))){
@@ -4474,7 +4530,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs177 = errors;
+const _errs182 = errors;
 for(const key10 in data){
 if(!(func1.call(schema19.oneOf[8].properties, key10))){
 validate52.errors = [0];
@@ -4482,185 +4538,86 @@ return false;
 break;
 }
 }
-if(_errs177 === errors){
+if(_errs182 === errors){
 if(data.version !== undefined){
-const _errs178 = errors;
+const _errs183 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid31 = _errs178 === errors;
+var valid32 = _errs183 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
+if(valid32){
 if(data.kind !== undefined){
-const _errs179 = errors;
+const _errs184 = errors;
 if("baseline" !== data.kind){
 validate52.errors = [0];
 return false;
 }
-var valid31 = _errs179 === errors;
+var valid32 = _errs184 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
+if(valid32){
 if(data.at !== undefined){
-const _errs180 = errors;
+const _errs185 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid31 = _errs180 === errors;
+var valid32 = _errs185 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
+if(valid32){
 if(data.run !== undefined){
-const _errs181 = errors;
+const _errs186 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid31 = _errs181 === errors;
+var valid32 = _errs186 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
+if(valid32){
 if(data.system !== undefined){
-const _errs182 = errors;
+const _errs187 = errors;
 if(!(validate59(data.system))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid31 = _errs182 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data.codes !== undefined){
-let data129 = data.codes;
-const _errs183 = errors;
-if(errors === _errs183){
-if(Array.isArray(data129)){
-if(data129.length > 200){
-validate52.errors = [0];
-return false;
+var valid32 = _errs187 === errors;
 }
 else {
 var valid32 = true;
-const len12 = data129.length;
-for(let i6=0; i6<len12; i6++){
-const _errs185 = errors;
-if(!(validate96(data129[i6]))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
 }
-var valid32 = _errs185 === errors;
-if(!valid32){
-break;
-}
-}
-}
-}
-else {
-validate52.errors = [0];
-return false;
-}
-}
-var valid31 = _errs183 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data.findings !== undefined){
-let data131 = data.findings;
-const _errs186 = errors;
-if(errors === _errs186){
-if(Array.isArray(data131)){
-if(data131.length > 50){
+if(valid32){
+if(data.codes !== undefined){
+let data132 = data.codes;
+const _errs188 = errors;
+if(errors === _errs188){
+if(Array.isArray(data132)){
+if(data132.length > 200){
 validate52.errors = [0];
 return false;
 }
 else {
 var valid33 = true;
-const len13 = data131.length;
+const len13 = data132.length;
 for(let i7=0; i7<len13; i7++){
-let data132 = data131[i7];
-const _errs188 = errors;
-if(errors === _errs188){
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-let missing12;
-if(((data132.code === undefined) && (missing12 = "code")) || ((data132.details === undefined) && (missing12 = "details"))){
-validate52.errors = [0];
-return false;
-}
-else {
 const _errs190 = errors;
-for(const key11 in data132){
-if(!((key11 === "code") || (key11 === "details"))){
-validate52.errors = [0];
-return false;
-break;
-}
-}
-if(_errs190 === errors){
-if(data132.code !== undefined){
-const _errs191 = errors;
-if(!(validate96(data132.code))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate80(data132[i7]))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var valid34 = _errs191 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data132.details !== undefined){
-let data134 = data132.details;
-const _errs192 = errors;
-if(errors === _errs192){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key12 in data134){
-let data135 = data134[key12];
-const _errs195 = errors;
-if((typeof data135 !== "string") && (!((typeof data135 == "number") && (isFinite(data135))))){
-validate52.errors = [0];
-return false;
-}
-var valid35 = _errs195 === errors;
-if(!valid35){
-break;
-}
-}
-}
-else {
-validate52.errors = [0];
-return false;
-}
-}
-var valid34 = _errs192 === errors;
-}
-else {
-var valid34 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [0];
-return false;
-}
-}
-var valid33 = _errs188 === errors;
+var valid33 = _errs190 === errors;
 if(!valid33){
 break;
 }
@@ -4672,94 +4629,193 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid31 = _errs186 === errors;
+var valid32 = _errs188 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
-if(data.digest !== undefined){
+if(valid32){
+if(data.findings !== undefined){
+let data134 = data.findings;
+const _errs191 = errors;
+if(errors === _errs191){
+if(Array.isArray(data134)){
+if(data134.length > 50){
+validate52.errors = [0];
+return false;
+}
+else {
+var valid34 = true;
+const len14 = data134.length;
+for(let i8=0; i8<len14; i8++){
+let data135 = data134[i8];
+const _errs193 = errors;
+if(errors === _errs193){
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+let missing12;
+if(((data135.code === undefined) && (missing12 = "code")) || ((data135.details === undefined) && (missing12 = "details"))){
+validate52.errors = [0];
+return false;
+}
+else {
+const _errs195 = errors;
+for(const key11 in data135){
+if(!((key11 === "code") || (key11 === "details"))){
+validate52.errors = [0];
+return false;
+break;
+}
+}
+if(_errs195 === errors){
+if(data135.code !== undefined){
+const _errs196 = errors;
+if(!(validate80(data135.code))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var valid35 = _errs196 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data135.details !== undefined){
+let data137 = data135.details;
 const _errs197 = errors;
+if(errors === _errs197){
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key12 in data137){
+let data138 = data137[key12];
+const _errs200 = errors;
+if((typeof data138 !== "string") && (!((typeof data138 == "number") && (isFinite(data138))))){
+validate52.errors = [0];
+return false;
+}
+var valid36 = _errs200 === errors;
+if(!valid36){
+break;
+}
+}
+}
+else {
+validate52.errors = [0];
+return false;
+}
+}
+var valid35 = _errs197 === errors;
+}
+else {
+var valid35 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [0];
+return false;
+}
+}
+var valid34 = _errs193 === errors;
+if(!valid34){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [0];
+return false;
+}
+}
+var valid32 = _errs191 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data.digest !== undefined){
+const _errs202 = errors;
 if(!(validate73(data.digest))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-var valid31 = _errs197 === errors;
+var valid32 = _errs202 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
+if(valid32){
 if(data.alarm !== undefined){
-const _errs198 = errors;
+const _errs203 = errors;
 if(typeof data.alarm !== "boolean"){
 validate52.errors = [0];
 return false;
 }
-var valid31 = _errs198 === errors;
+var valid32 = _errs203 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
+if(valid32){
 if(data.obstacles !== undefined){
-let data138 = data.obstacles;
-const _errs200 = errors;
-if(errors === _errs200){
-if(Array.isArray(data138)){
-if(data138.length > 50){
+let data141 = data.obstacles;
+const _errs205 = errors;
+if(errors === _errs205){
+if(Array.isArray(data141)){
+if(data141.length > 50){
 validate52.errors = [0];
 return false;
 }
 else {
-var valid36 = true;
-const len14 = data138.length;
-for(let i8=0; i8<len14; i8++){
-let data139 = data138[i8];
-const _errs202 = errors;
-if(errors === _errs202){
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+var valid37 = true;
+const len15 = data141.length;
+for(let i9=0; i9<len15; i9++){
+let data142 = data141[i9];
+const _errs207 = errors;
+if(errors === _errs207){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
 let missing13;
-if((((data139.code === undefined) && (missing13 = "code")) || ((data139.details === undefined) && (missing13 = "details"))) || ((data139.of === undefined) && (missing13 = "of"))){
+if((((data142.code === undefined) && (missing13 = "code")) || ((data142.details === undefined) && (missing13 = "details"))) || ((data142.of === undefined) && (missing13 = "of"))){
 validate52.errors = [0];
 return false;
 }
 else {
-const _errs204 = errors;
-for(const key13 in data139){
+const _errs209 = errors;
+for(const key13 in data142){
 if(!(((key13 === "code") || (key13 === "details")) || (key13 === "of"))){
 validate52.errors = [0];
 return false;
 break;
 }
 }
-if(_errs204 === errors){
-if(data139.code !== undefined){
-const _errs205 = errors;
-if(!(validate96(data139.code))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(_errs209 === errors){
+if(data142.code !== undefined){
+const _errs210 = errors;
+if(!(validate80(data142.code))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var valid37 = _errs205 === errors;
+var valid38 = _errs210 === errors;
 }
 else {
-var valid37 = true;
+var valid38 = true;
 }
-if(valid37){
-if(data139.details !== undefined){
-let data141 = data139.details;
-const _errs206 = errors;
-if(errors === _errs206){
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key14 in data141){
-let data142 = data141[key14];
-const _errs209 = errors;
-if((typeof data142 !== "string") && (!((typeof data142 == "number") && (isFinite(data142))))){
+if(valid38){
+if(data142.details !== undefined){
+let data144 = data142.details;
+const _errs211 = errors;
+if(errors === _errs211){
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key14 in data144){
+let data145 = data144[key14];
+const _errs214 = errors;
+if((typeof data145 !== "string") && (!((typeof data145 == "number") && (isFinite(data145))))){
 validate52.errors = [0];
 return false;
 }
-var valid38 = _errs209 === errors;
-if(!valid38){
+var valid39 = _errs214 === errors;
+if(!valid39){
 break;
 }
 }
@@ -4769,106 +4825,106 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid37 = _errs206 === errors;
+var valid38 = _errs211 === errors;
 }
 else {
-var valid37 = true;
+var valid38 = true;
 }
-if(valid37){
-if(data139.of !== undefined){
-let data143 = data139.of;
-const _errs211 = errors;
-if(errors === _errs211){
-if(Array.isArray(data143)){
-if(data143.length > 20){
+if(valid38){
+if(data142.of !== undefined){
+let data146 = data142.of;
+const _errs216 = errors;
+if(errors === _errs216){
+if(Array.isArray(data146)){
+if(data146.length > 20){
 validate52.errors = [0];
 return false;
 }
 else {
-var valid39 = true;
-const len15 = data143.length;
-for(let i9=0; i9<len15; i9++){
-let data144 = data143[i9];
-const _errs213 = errors;
-if(errors === _errs213){
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-const _errs215 = errors;
-for(const key15 in data144){
+var valid40 = true;
+const len16 = data146.length;
+for(let i10=0; i10<len16; i10++){
+let data147 = data146[i10];
+const _errs218 = errors;
+if(errors === _errs218){
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+const _errs220 = errors;
+for(const key15 in data147){
 if(!(((key15 === "shape") || (key15 === "params")) || (key15 === "subject"))){
 validate52.errors = [0];
 return false;
 break;
 }
 }
-if(_errs215 === errors){
-if(data144.shape !== undefined){
-const _errs216 = errors;
-if(!(validate55(data144.shape))){
+if(_errs220 === errors){
+if(data147.shape !== undefined){
+const _errs221 = errors;
+if(!(validate55(data147.shape))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid40 = _errs216 === errors;
+var valid41 = _errs221 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
-if(valid40){
-if(data144.params !== undefined){
-let data146 = data144.params;
-const _errs217 = errors;
-if(errors === _errs217){
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key16 in data146){
-let data147 = data146[key16];
-const _errs220 = errors;
-if((((typeof data147 !== "string") && (!((typeof data147 == "number") && (isFinite(data147))))) && (typeof data147 !== "boolean")) && (!(Array.isArray(data147)))){
-validate52.errors = [0];
-return false;
-}
-if(errors === _errs220){
-if(Array.isArray(data147)){
-var valid42 = true;
-const len16 = data147.length;
-for(let i10=0; i10<len16; i10++){
+if(valid41){
+if(data147.params !== undefined){
+let data149 = data147.params;
 const _errs222 = errors;
-if(typeof data147[i10] !== "string"){
+if(errors === _errs222){
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key16 in data149){
+let data150 = data149[key16];
+const _errs225 = errors;
+if((((typeof data150 !== "string") && (!((typeof data150 == "number") && (isFinite(data150))))) && (typeof data150 !== "boolean")) && (!(Array.isArray(data150)))){
 validate52.errors = [0];
 return false;
 }
-var valid42 = _errs222 === errors;
+if(errors === _errs225){
+if(Array.isArray(data150)){
+var valid43 = true;
+const len17 = data150.length;
+for(let i11=0; i11<len17; i11++){
+const _errs227 = errors;
+if(typeof data150[i11] !== "string"){
+validate52.errors = [0];
+return false;
+}
+var valid43 = _errs227 === errors;
+if(!valid43){
+break;
+}
+}
+}
+}
+var valid42 = _errs225 === errors;
 if(!valid42){
 break;
 }
 }
 }
-}
-var valid41 = _errs220 === errors;
-if(!valid41){
-break;
-}
-}
-}
 else {
 validate52.errors = [0];
 return false;
 }
 }
-var valid40 = _errs217 === errors;
+var valid41 = _errs222 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
-if(valid40){
-if(data144.subject !== undefined){
-const _errs224 = errors;
-if(!(validate55(data144.subject))){
+if(valid41){
+if(data147.subject !== undefined){
+const _errs229 = errors;
+if(!(validate55(data147.subject))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid40 = _errs224 === errors;
+var valid41 = _errs229 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
 }
 }
@@ -4879,8 +4935,8 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid39 = _errs213 === errors;
-if(!valid39){
+var valid40 = _errs218 === errors;
+if(!valid40){
 break;
 }
 }
@@ -4891,10 +4947,10 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid37 = _errs211 === errors;
+var valid38 = _errs216 === errors;
 }
 else {
-var valid37 = true;
+var valid38 = true;
 }
 }
 }
@@ -4906,8 +4962,8 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid36 = _errs202 === errors;
-if(!valid36){
+var valid37 = _errs207 === errors;
+if(!valid37){
 break;
 }
 }
@@ -4918,10 +4974,10 @@ validate52.errors = [0];
 return false;
 }
 }
-var valid31 = _errs200 === errors;
+var valid32 = _errs205 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
 }
 }
@@ -4945,8 +5001,8 @@ props0 = true;
 }
 }
 else if(tag0 === "cursor"){
-const _errs225 = errors;
-if(errors === _errs225){
+const _errs230 = errors;
+if(errors === _errs230){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if((((((data.version === undefined) && (missing14 = "version")) || ((data.kind === undefined) && (missing14 = "kind"))) || ((data.at === undefined) && (missing14 = "at"))) || ((data.run === undefined) && (missing14 = "run"))) || ((data.main === undefined) && (missing14 = "main"))){
@@ -4954,7 +5010,7 @@ validate52.errors = [0];
 return false;
 }
 else {
-const _errs227 = errors;
+const _errs232 = errors;
 for(const key17 in data){
 if(!(((((key17 === "version") || (key17 === "kind")) || (key17 === "at")) || (key17 === "run")) || (key17 === "main"))){
 validate52.errors = [0];
@@ -4962,65 +5018,65 @@ return false;
 break;
 }
 }
-if(_errs227 === errors){
+if(_errs232 === errors){
 if(data.version !== undefined){
-const _errs228 = errors;
+const _errs233 = errors;
 if(1 !== data.version){
 validate52.errors = [0];
 return false;
 }
-var valid44 = _errs228 === errors;
+var valid45 = _errs233 === errors;
 }
 else {
-var valid44 = true;
+var valid45 = true;
 }
-if(valid44){
+if(valid45){
 if(data.kind !== undefined){
-const _errs229 = errors;
+const _errs234 = errors;
 if("cursor" !== data.kind){
 validate52.errors = [0];
 return false;
 }
-var valid44 = _errs229 === errors;
+var valid45 = _errs234 === errors;
 }
 else {
-var valid44 = true;
+var valid45 = true;
 }
-if(valid44){
+if(valid45){
 if(data.at !== undefined){
-const _errs230 = errors;
+const _errs235 = errors;
 if(!(validate53(data.at))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid44 = _errs230 === errors;
+var valid45 = _errs235 === errors;
 }
 else {
-var valid44 = true;
+var valid45 = true;
 }
-if(valid44){
+if(valid45){
 if(data.run !== undefined){
-const _errs231 = errors;
+const _errs236 = errors;
 if(!(validate55(data.run))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid44 = _errs231 === errors;
+var valid45 = _errs236 === errors;
 }
 else {
-var valid44 = true;
+var valid45 = true;
 }
-if(valid44){
+if(valid45){
 if(data.main !== undefined){
-const _errs232 = errors;
+const _errs237 = errors;
 if(!(validate71(data.main))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-var valid44 = _errs232 === errors;
+var valid45 = _errs237 === errors;
 }
 else {
-var valid44 = true;
+var valid45 = true;
 }
 }
 }

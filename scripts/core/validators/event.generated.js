@@ -2,7 +2,7 @@
 import { lengthOf } from './runtime.ts';
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:event","title":"Ledger event","description":"One line of a commit message on the branch ledger.","type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"properties":{"kind":{"title":"Kind","description":"What happened.","type":"string","enum":["granting","granted","failed","ended","lost","orphan","refused","missed","pending","baseline","cursor"]}},"oneOf":[{"title":"Granting","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","shape","subject","names","expiresAt","effectiveEnd","path","blob","digest","merge","pull","approvals","policy"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Written before anything is created in the target.","const":"granting"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"shape":{"title":"Shape","description":"The shape of access.","$ref":"#/$defs/name"},"subject":{"title":"Subject","description":"Who receives the access.","$ref":"#/$defs/name"},"names":{"title":"Names","description":"What will be created in the target, derived from the id.","type":"array","items":{"$ref":"#/$defs/name"},"maxItems":50},"expiresAt":{"title":"End","description":"When the target itself ends the access.","$ref":"#/$defs/instant"},"effectiveEnd":{"title":"Effective end","description":"The end plus what the target can leave behind.","$ref":"#/$defs/instant"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"blob":{"title":"Blob","description":"The git object of the merged file.","$ref":"#/$defs/sha"},"digest":{"title":"Digest","description":"Of the canonical form of what was parsed: what approvers saw.","$ref":"#/$defs/digest"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"pull":{"title":"Pull request","description":"Its number.","type":"integer","minimum":1},"approvals":{"title":"Approvals","description":"The reviews that counted.","type":"array","items":{"type":"object","additionalProperties":false,"required":["person","account","review","commit"],"properties":{"person":{"title":"Person","description":"Who approved.","$ref":"#/$defs/name"},"account":{"title":"Account","description":"The numeric id of the account.","type":"integer","minimum":1},"review":{"title":"Review","description":"The forge's name for the review.","type":"string","minLength":1,"maxLength":200},"commit":{"title":"Commit","description":"What the review saw.","$ref":"#/$defs/sha"}}},"maxItems":100},"policy":{"title":"Policy","description":"The commits whose policy allowed it: the merge's first parent, and the tip of the default branch.","type":"array","prefixItems":[{"$ref":"#/$defs/sha"},{"$ref":"#/$defs/sha"}],"minItems":2,"maxItems":2,"items":false},"evidence":{"title":"Evidence","description":"What it rested on.","$ref":"#/$defs/evidence"},"evidenceDigest":{"title":"Digest of the evidence","description":"Of its canonical form.","$ref":"#/$defs/digest"}}},{"title":"Granted","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","expiresAt"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target has given the access.","const":"granted"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"expiresAt":{"title":"End","description":"When the target itself ends the access.","$ref":"#/$defs/instant"},"traces":{"title":"Traces","description":"What the target's own log knows the access by, where that is no name: the audit device's hash of an accessor.","type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^hmac-sha256:[0-9a-f]{64}$"}}}},{"title":"Failed","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","code"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The grant could not be completed; what it had made is taken back.","const":"failed"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"code":{"title":"Code","description":"Of a finding or an error.","$ref":"#/$defs/code"}}},{"title":"Ended","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","why","by","target"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The access is over and nothing of it is left.","const":"ended"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"why":{"title":"Why","description":"What ended it.","type":"string","enum":["expired","revoked","returned","altered","unclaimed","taken"]},"by":{"title":"By","description":"Who ended it; null: the clock.","type":["string","null"],"minLength":1,"maxLength":100},"target":{"title":"Target","description":"What the target answered; absent: it was already gone.","type":"string","enum":["revoked","absent"]}}},{"title":"Lost","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target lost a lease before its end, and without our doing.","const":"lost"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"}}},{"title":"Orphan","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target had a lease under our mark that the ledger does not know; it was revoked.","const":"orphan"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Mark","description":"The id that the lease carries; it may be none that we would make.","type":"string","minLength":1,"maxLength":200},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"}}},{"title":"Not granted","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","path","merge","codes","alarm"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"A merged request that will never be granted.","enum":["refused","missed"]},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200},"alarm":{"title":"Alarm","description":"Somebody tried to get round the rules.","type":"boolean"},"policy":{"title":"Policy","description":"The commits whose policy judged it.","type":"array","prefixItems":[{"$ref":"#/$defs/sha"},{"$ref":"#/$defs/sha"}],"minItems":2,"maxItems":2,"items":false},"evidence":{"title":"Evidence","description":"What it rested on.","$ref":"#/$defs/evidence"},"evidenceDigest":{"title":"Digest of the evidence","description":"Of its canonical form.","$ref":"#/$defs/digest"}}},{"title":"Pending","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","path","merge","codes"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Merged, to be decided later.","const":"pending"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},{"title":"Baseline","type":"object","additionalProperties":false,"required":["version","kind","at","run","system","codes"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Whether the default identity can only read; no codes: it can.","const":"baseline"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200},"findings":{"title":"Findings","description":"What the default identity can do that it should not, by name; the first fifty.","type":"array","items":{"type":"object","additionalProperties":false,"required":["code","details"],"properties":{"code":{"title":"Code","description":"What it means stands in docs/findings.md.","$ref":"#/$defs/code"},"details":{"title":"Details","description":"The names behind it: which right, on what, through whom.","type":"object","additionalProperties":{"type":["string","number"]}}}},"maxItems":50},"digest":{"title":"Digest","description":"Of all findings, so that another result shows.","$ref":"#/$defs/digest"},"alarm":{"title":"Alarm","description":"Something is wrong, and not what was the last time.","type":"boolean"},"obstacles":{"title":"Obstacles","description":"What would keep a grant from being made or taken back, seen before anybody asked for it; the first fifty.","type":"array","items":{"type":"object","additionalProperties":false,"required":["code","details","of"],"properties":{"code":{"title":"Code","description":"What it means stands in docs/findings.md.","$ref":"#/$defs/code"},"details":{"title":"Details","description":"The names behind it.","type":"object","additionalProperties":{"type":["string","number"]}},"of":{"title":"What it concerns","description":"Any of these; empty: every request on the system.","type":"array","items":{"type":"object","additionalProperties":false,"properties":{"shape":{"title":"Shape","description":"Requests for this shape.","$ref":"#/$defs/name"},"params":{"title":"Parameters","description":"Only with these values, or with lists that hold them.","type":"object","additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":"string"}}},"subject":{"title":"Subject","description":"Requests for this person.","$ref":"#/$defs/name"}}},"maxItems":20}}},"maxItems":50}}},{"title":"Cursor","type":"object","additionalProperties":false,"required":["version","kind","at","run","main"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Every request merged up to this commit has an event.","const":"cursor"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"main":{"title":"Default branch","description":"Its commit.","$ref":"#/$defs/sha"}}}],"$defs":{"id":{"type":"string","pattern":"^[0-9]{8}-[a-z][a-z0-9-]{0,30}-[0-9a-hjkmnp-tv-z]{6}$"},"sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{3})?Z$","examples":["2026-11-21T18:00:00Z"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":100},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,60}$"},"path":{"type":"string","pattern":"^elevations/","maxLength":200},"tier":{"type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"system":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"evidence":{"title":"Evidence","description":"What a verdict rested on, so that it can be judged again without the forge.","type":"object","additionalProperties":false,"required":["forge","judgedAt","readAt","accounts","pull","commits","reviews","headMoves","baseMoves","arrival","proposed","usedBefore","verdicts"],"properties":{"forge":{"title":"Forge","description":"Which kind showed it.","type":"string","enum":["local","github"]},"judgedAt":{"title":"Judged","description":"When it was judged.","$ref":"#/$defs/instant"},"readAt":{"title":"Read","description":"When the forge showed it, by its own clock.","$ref":"#/$defs/instant"},"accounts":{"title":"Accounts","description":"Everybody who is named below, once.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login","type"],"properties":{"id":{"title":"Number","description":"The identity.","type":"integer","minimum":1},"login":{"title":"Login","description":"As it was then.","type":"string","maxLength":100},"type":{"title":"Type","description":"What kind of account it is.","type":"string","enum":["User","Bot","Organization","Mannequin"]}}},"maxItems":1000},"pull":{"title":"Pull request","description":"As the forge showed it.","type":"object","additionalProperties":false,"required":["number","state","isDraft","isCrossRepository","author","createdAt","headSha","baseRef","mergedAt","mergedBy","mergeCommit","commitCount"],"properties":{"number":{"title":"Number","description":"Of the pull request.","type":"integer","minimum":1},"state":{"title":"State","description":"Open, closed or merged.","type":"string","enum":["open","closed","merged"]},"isDraft":{"title":"Draft","description":"Whether it is a draft.","type":"boolean"},"isCrossRepository":{"title":"Fork","description":"Whether it comes from a fork.","type":"boolean"},"author":{"title":"Author","description":"Who opened it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"createdAt":{"title":"Opened","description":"When it was opened.","$ref":"#/$defs/instant"},"headSha":{"title":"Head","description":"The commit that was merged.","$ref":"#/$defs/sha"},"baseRef":{"title":"Base","description":"The branch it was for.","type":"string","maxLength":300},"mergedAt":{"title":"Merged","description":"When it was merged.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"mergedBy":{"title":"Merged by","description":"Who merged it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"mergeCommit":{"title":"Merge","description":"The commit that the merge made.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"commitCount":{"title":"Commits","description":"How many it has.","type":"integer","minimum":0}}},"commits":{"title":"Commits","description":"What it brought.","type":"array","items":{"type":"object","additionalProperties":false,"required":["sha","parents","authors","committer","viaWeb"],"properties":{"sha":{"title":"Commit","description":"Its id.","$ref":"#/$defs/sha"},"parents":{"title":"Parents","description":"How many.","type":"integer","minimum":0},"authors":{"title":"Authors","description":"Author first, then co-authors; null: nobody’s address.","type":"array","items":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"maxItems":100},"committer":{"title":"Committer","description":"Who made it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"viaWeb":{"title":"On the page","description":"Made in the forge’s own editor.","type":"boolean"}}},"maxItems":1000},"reviews":{"title":"Reviews","description":"All but comments.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","author","state","commit","submittedAt","viaEmail","signatures"],"properties":{"id":{"title":"Review","description":"The forge’s name for it.","type":"string","maxLength":200},"author":{"title":"Author","description":"Who gave it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"state":{"title":"State","description":"What it says.","type":"string","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"title":"Commit","description":"What it saw.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"submittedAt":{"title":"Given","description":"When it was given.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"viaEmail":{"title":"By e-mail","description":"Whether it came by e-mail.","type":"boolean"},"signatures":{"title":"Signatures","description":"SSH signatures in its text.","type":"array","items":{"type":"string","maxLength":10000},"maxItems":20}}},"maxItems":1000},"headMoves":{"title":"Moves of the head","description":"Every push in its life, oldest first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["at","actor","before","after","kind"],"properties":{"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who pushed.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"before":{"title":"Before","description":"Where the head was.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"after":{"title":"After","description":"Where it was put.","$ref":"#/$defs/sha"},"kind":{"title":"Kind","description":"How.","type":"string","enum":["create","push","force-push"]}}},"maxItems":1000},"baseMoves":{"title":"Moves of the base","description":"When the base was changed.","type":"array","items":{"$ref":"#/$defs/instant"},"maxItems":1000},"arrival":{"title":"Arrival","description":"How the merge came to the default branch.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["kind","at","actor"],"properties":{"kind":{"title":"Kind","description":"By which door.","type":"string","enum":["merge","merge-queue","push","unknown"]},"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who did it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]}}}]},"proposed":{"title":"Changed files","description":"What the pull request changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["status","path","oldMode","newMode","oid"],"properties":{"status":{"title":"Status","description":"Added, modified, deleted, or of another type.","type":"string","enum":["A","M","D","T"]},"path":{"title":"Path","description":"Where.","type":"string","maxLength":4096},"oldMode":{"title":"Mode before","description":"As git writes it.","type":"string","maxLength":6},"newMode":{"title":"Mode after","description":"As git writes it.","type":"string","maxLength":6},"oid":{"title":"Blob","description":"What it holds then.","$ref":"#/$defs/sha"}}},"maxItems":1000},"usedBefore":{"title":"Used before","description":"Where its id was used before.","anyOf":[{"type":"null"},{"type":"string","maxLength":300}]},"verdicts":{"title":"Verdicts","description":"By the policy of the merge’s first parent, and of the tip.","type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","codes"],"properties":{"kind":{"title":"Kind","description":"What it is.","type":"string","enum":["allow","wait","deny","retry"]},"codes":{"title":"Codes","description":"What was found; sorted.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},"maxItems":2}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ops-elevations:event","title":"Ledger event","description":"One line of a commit message on the branch ledger.","type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"properties":{"kind":{"title":"Kind","description":"What happened.","type":"string","enum":["granting","granted","failed","ended","lost","orphan","refused","missed","pending","baseline","cursor"]}},"oneOf":[{"title":"Granting","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","shape","subject","names","expiresAt","effectiveEnd","path","blob","digest","merge","pull","approvals","policy"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Written before anything is created in the target.","const":"granting"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"shape":{"title":"Shape","description":"The shape of access.","$ref":"#/$defs/name"},"subject":{"title":"Subject","description":"Who receives the access.","$ref":"#/$defs/name"},"names":{"title":"Names","description":"What will be created in the target, derived from the id.","type":"array","items":{"$ref":"#/$defs/name"},"maxItems":50},"expiresAt":{"title":"End","description":"When the target itself ends the access.","$ref":"#/$defs/instant"},"effectiveEnd":{"title":"Effective end","description":"The end plus what the target can leave behind.","$ref":"#/$defs/instant"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"blob":{"title":"Blob","description":"The git object of the merged file.","$ref":"#/$defs/sha"},"digest":{"title":"Digest","description":"Of the canonical form of what was parsed: what approvers saw.","$ref":"#/$defs/digest"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"pull":{"title":"Pull request","description":"Its number.","type":"integer","minimum":1},"approvals":{"title":"Approvals","description":"The reviews that counted.","type":"array","items":{"type":"object","additionalProperties":false,"required":["person","account","review","commit"],"properties":{"person":{"title":"Person","description":"Who approved.","$ref":"#/$defs/name"},"account":{"title":"Account","description":"The numeric id of the account.","type":"integer","minimum":1},"review":{"title":"Review","description":"The forge's name for the review.","type":"string","minLength":1,"maxLength":200},"commit":{"title":"Commit","description":"What the review saw.","$ref":"#/$defs/sha"}}},"maxItems":100},"policy":{"title":"Policy","description":"The commits whose policy allowed it: the merge's first parent, and the tip of the default branch.","type":"array","prefixItems":[{"$ref":"#/$defs/sha"},{"$ref":"#/$defs/sha"}],"minItems":2,"maxItems":2,"items":false},"alarms":{"title":"Alarms","description":"Codes of what somebody should look at, although it is granted.","type":"array","items":{"$ref":"#/$defs/code"},"minItems":1,"maxItems":20},"evidence":{"title":"Evidence","description":"What it rested on.","$ref":"#/$defs/evidence"},"evidenceDigest":{"title":"Digest of the evidence","description":"Of its canonical form.","$ref":"#/$defs/digest"}}},{"title":"Granted","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","expiresAt"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target has given the access.","const":"granted"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"expiresAt":{"title":"End","description":"When the target itself ends the access.","$ref":"#/$defs/instant"},"traces":{"title":"Traces","description":"What the target's own log knows the access by, where that is no name: the audit device's hash of an accessor.","type":"array","minItems":1,"maxItems":5,"items":{"type":"string","pattern":"^hmac-sha256:[0-9a-f]{64}$"}}}},{"title":"Failed","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","code"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The grant could not be completed; what it had made is taken back.","const":"failed"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"code":{"title":"Code","description":"Of a finding or an error.","$ref":"#/$defs/code"}}},{"title":"Ended","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","why","by","target"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The access is over and nothing of it is left.","const":"ended"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"why":{"title":"Why","description":"What ended it.","type":"string","enum":["expired","revoked","returned","altered","unclaimed","taken"]},"by":{"title":"By","description":"Who ended it; null: the clock.","type":["string","null"],"minLength":1,"maxLength":100},"target":{"title":"Target","description":"What the target answered; absent: it was already gone.","type":"string","enum":["revoked","absent"]}}},{"title":"Lost","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target lost a lease before its end, and without our doing.","const":"lost"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"}}},{"title":"Orphan","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"The target had a lease under our mark that the ledger does not know; it was revoked.","const":"orphan"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Mark","description":"The id that the lease carries; it may be none that we would make.","type":"string","minLength":1,"maxLength":200},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"}}},{"title":"Not granted","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","path","merge","codes","alarm"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"A merged request that will never be granted.","enum":["refused","missed"]},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200},"alarm":{"title":"Alarm","description":"Somebody tried to get round the rules.","type":"boolean"},"policy":{"title":"Policy","description":"The commits whose policy judged it.","type":"array","prefixItems":[{"$ref":"#/$defs/sha"},{"$ref":"#/$defs/sha"}],"minItems":2,"maxItems":2,"items":false},"evidence":{"title":"Evidence","description":"What it rested on.","$ref":"#/$defs/evidence"},"evidenceDigest":{"title":"Digest of the evidence","description":"Of its canonical form.","$ref":"#/$defs/digest"}}},{"title":"Pending","type":"object","additionalProperties":false,"required":["version","kind","at","run","id","system","tier","requester","path","merge","codes"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Merged, to be decided later.","const":"pending"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"id":{"title":"Elevation","description":"The id of the request.","$ref":"#/$defs/id"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"tier":{"title":"Tier","description":"The tier of the request.","$ref":"#/$defs/tier"},"requester":{"title":"Requester","description":"Who asked.","$ref":"#/$defs/name"},"path":{"title":"Path","description":"Where the merged file lies.","$ref":"#/$defs/path"},"merge":{"title":"Merge","description":"The commit that brought it to the default branch.","$ref":"#/$defs/sha"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200},"alarm":{"title":"Alarm","description":"Somebody tried to get round the rules.","type":"boolean"}}},{"title":"Baseline","type":"object","additionalProperties":false,"required":["version","kind","at","run","system","codes"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Whether the default identity can only read; no codes: it can.","const":"baseline"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"system":{"title":"System","description":"What the access is to.","$ref":"#/$defs/system"},"codes":{"title":"Codes","description":"Codes of the findings behind it.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200},"findings":{"title":"Findings","description":"What the default identity can do that it should not, by name; the first fifty.","type":"array","items":{"type":"object","additionalProperties":false,"required":["code","details"],"properties":{"code":{"title":"Code","description":"What it means stands in docs/findings.md.","$ref":"#/$defs/code"},"details":{"title":"Details","description":"The names behind it: which right, on what, through whom.","type":"object","additionalProperties":{"type":["string","number"]}}}},"maxItems":50},"digest":{"title":"Digest","description":"Of all findings, so that another result shows.","$ref":"#/$defs/digest"},"alarm":{"title":"Alarm","description":"Something is wrong, and not what was the last time.","type":"boolean"},"obstacles":{"title":"Obstacles","description":"What would keep a grant from being made or taken back, seen before anybody asked for it; the first fifty.","type":"array","items":{"type":"object","additionalProperties":false,"required":["code","details","of"],"properties":{"code":{"title":"Code","description":"What it means stands in docs/findings.md.","$ref":"#/$defs/code"},"details":{"title":"Details","description":"The names behind it.","type":"object","additionalProperties":{"type":["string","number"]}},"of":{"title":"What it concerns","description":"Any of these; empty: every request on the system.","type":"array","items":{"type":"object","additionalProperties":false,"properties":{"shape":{"title":"Shape","description":"Requests for this shape.","$ref":"#/$defs/name"},"params":{"title":"Parameters","description":"Only with these values, or with lists that hold them.","type":"object","additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":"string"}}},"subject":{"title":"Subject","description":"Requests for this person.","$ref":"#/$defs/name"}}},"maxItems":20}}},"maxItems":50}}},{"title":"Cursor","type":"object","additionalProperties":false,"required":["version","kind","at","run","main"],"properties":{"version":{"title":"Version","description":"Of the form of events.","const":1},"kind":{"title":"Kind","description":"Every request merged up to this commit has an event.","const":"cursor"},"at":{"title":"When","description":"By the clock of the run that wrote it.","$ref":"#/$defs/instant"},"run":{"title":"Run","description":"The reconcile run that wrote it, a random name.","$ref":"#/$defs/name"},"main":{"title":"Default branch","description":"Its commit.","$ref":"#/$defs/sha"}}}],"$defs":{"id":{"type":"string","pattern":"^[0-9]{8}-[a-z][a-z0-9-]{0,30}-[0-9a-hjkmnp-tv-z]{6}$"},"sha":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{3})?Z$","examples":["2026-11-21T18:00:00Z"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":100},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,60}$"},"path":{"type":"string","pattern":"^elevations/","maxLength":200},"tier":{"type":"string","enum":["cosmetic","reversible-write","semi-destructive","destructive"]},"system":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"evidence":{"title":"Evidence","description":"What a verdict rested on, so that it can be judged again without the forge.","type":"object","additionalProperties":false,"required":["forge","judgedAt","readAt","accounts","pull","commits","reviews","headMoves","baseMoves","arrival","proposed","usedBefore","verdicts"],"properties":{"forge":{"title":"Forge","description":"Which kind showed it.","type":"string","enum":["local","github"]},"judgedAt":{"title":"Judged","description":"When it was judged.","$ref":"#/$defs/instant"},"readAt":{"title":"Read","description":"When the forge showed it, by its own clock.","$ref":"#/$defs/instant"},"accounts":{"title":"Accounts","description":"Everybody who is named below, once.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login","type"],"properties":{"id":{"title":"Number","description":"The identity.","type":"integer","minimum":1},"login":{"title":"Login","description":"As it was then.","type":"string","maxLength":100},"type":{"title":"Type","description":"What kind of account it is.","type":"string","enum":["User","Bot","Organization","Mannequin"]}}},"maxItems":1000},"pull":{"title":"Pull request","description":"As the forge showed it.","type":"object","additionalProperties":false,"required":["number","state","isDraft","isCrossRepository","author","createdAt","headSha","baseRef","mergedAt","mergedBy","mergeCommit","commitCount"],"properties":{"number":{"title":"Number","description":"Of the pull request.","type":"integer","minimum":1},"state":{"title":"State","description":"Open, closed or merged.","type":"string","enum":["open","closed","merged"]},"isDraft":{"title":"Draft","description":"Whether it is a draft.","type":"boolean"},"isCrossRepository":{"title":"Fork","description":"Whether it comes from a fork.","type":"boolean"},"author":{"title":"Author","description":"Who opened it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"createdAt":{"title":"Opened","description":"When it was opened.","$ref":"#/$defs/instant"},"headSha":{"title":"Head","description":"The commit that was merged.","$ref":"#/$defs/sha"},"baseRef":{"title":"Base","description":"The branch it was for.","type":"string","maxLength":300},"mergedAt":{"title":"Merged","description":"When it was merged.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"mergedBy":{"title":"Merged by","description":"Who merged it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"mergeCommit":{"title":"Merge","description":"The commit that the merge made.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"commitCount":{"title":"Commits","description":"How many it has.","type":"integer","minimum":0}}},"commits":{"title":"Commits","description":"What it brought.","type":"array","items":{"type":"object","additionalProperties":false,"required":["sha","parents","authors","committer","viaWeb"],"properties":{"sha":{"title":"Commit","description":"Its id.","$ref":"#/$defs/sha"},"parents":{"title":"Parents","description":"How many.","type":"integer","minimum":0},"authors":{"title":"Authors","description":"Author first, then co-authors; null: nobody’s address.","type":"array","items":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"maxItems":100},"committer":{"title":"Committer","description":"Who made it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"viaWeb":{"title":"On the page","description":"Made in the forge’s own editor.","type":"boolean"}}},"maxItems":1000},"reviews":{"title":"Reviews","description":"All but comments.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","author","state","commit","submittedAt","viaEmail","signatures"],"properties":{"id":{"title":"Review","description":"The forge’s name for it.","type":"string","maxLength":200},"author":{"title":"Author","description":"Who gave it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"state":{"title":"State","description":"What it says.","type":"string","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"title":"Commit","description":"What it saw.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"submittedAt":{"title":"Given","description":"When it was given.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"viaEmail":{"title":"By e-mail","description":"Whether it came by e-mail.","type":"boolean"},"signatures":{"title":"Signatures","description":"SSH signatures in its text.","type":"array","items":{"type":"string","maxLength":10000},"maxItems":20}}},"maxItems":1000},"headMoves":{"title":"Moves of the head","description":"Every push in its life, oldest first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["at","actor","before","after","kind"],"properties":{"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who pushed.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"before":{"title":"Before","description":"Where the head was.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"after":{"title":"After","description":"Where it was put.","$ref":"#/$defs/sha"},"kind":{"title":"Kind","description":"How.","type":"string","enum":["create","push","force-push"]}}},"maxItems":1000},"baseMoves":{"title":"Moves of the base","description":"When the base was changed.","type":"array","items":{"$ref":"#/$defs/instant"},"maxItems":1000},"arrival":{"title":"Arrival","description":"How the merge came to the default branch.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["kind","at","actor"],"properties":{"kind":{"title":"Kind","description":"By which door.","type":"string","enum":["merge","merge-queue","push","unknown"]},"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who did it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]}}}]},"proposed":{"title":"Changed files","description":"What the pull request changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["status","path","oldMode","newMode","oid"],"properties":{"status":{"title":"Status","description":"Added, modified, deleted, or of another type.","type":"string","enum":["A","M","D","T"]},"path":{"title":"Path","description":"Where.","type":"string","maxLength":4096},"oldMode":{"title":"Mode before","description":"As git writes it.","type":"string","maxLength":6},"newMode":{"title":"Mode after","description":"As git writes it.","type":"string","maxLength":6},"oid":{"title":"Blob","description":"What it holds then.","$ref":"#/$defs/sha"}}},"maxItems":1000},"usedBefore":{"title":"Used before","description":"Where its id was used before.","anyOf":[{"type":"null"},{"type":"string","maxLength":300}]},"verdicts":{"title":"Verdicts","description":"By the policy of the merge’s first parent, and of the tip.","type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","codes"],"properties":{"kind":{"title":"Kind","description":"What it is.","type":"string","enum":["allow","wait","deny","retry"]},"codes":{"title":"Codes","description":"What was found; sorted.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},"maxItems":2}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = lengthOf;
 const schema20 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{3})?Z$","examples":["2026-11-21T18:00:00Z"]};
@@ -341,14 +341,13 @@ return errors === 0;
 }
 validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"title":"Evidence","description":"What a verdict rested on, so that it can be judged again without the forge.","type":"object","additionalProperties":false,"required":["forge","judgedAt","readAt","accounts","pull","commits","reviews","headMoves","baseMoves","arrival","proposed","usedBefore","verdicts"],"properties":{"forge":{"title":"Forge","description":"Which kind showed it.","type":"string","enum":["local","github"]},"judgedAt":{"title":"Judged","description":"When it was judged.","$ref":"#/$defs/instant"},"readAt":{"title":"Read","description":"When the forge showed it, by its own clock.","$ref":"#/$defs/instant"},"accounts":{"title":"Accounts","description":"Everybody who is named below, once.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login","type"],"properties":{"id":{"title":"Number","description":"The identity.","type":"integer","minimum":1},"login":{"title":"Login","description":"As it was then.","type":"string","maxLength":100},"type":{"title":"Type","description":"What kind of account it is.","type":"string","enum":["User","Bot","Organization","Mannequin"]}}},"maxItems":1000},"pull":{"title":"Pull request","description":"As the forge showed it.","type":"object","additionalProperties":false,"required":["number","state","isDraft","isCrossRepository","author","createdAt","headSha","baseRef","mergedAt","mergedBy","mergeCommit","commitCount"],"properties":{"number":{"title":"Number","description":"Of the pull request.","type":"integer","minimum":1},"state":{"title":"State","description":"Open, closed or merged.","type":"string","enum":["open","closed","merged"]},"isDraft":{"title":"Draft","description":"Whether it is a draft.","type":"boolean"},"isCrossRepository":{"title":"Fork","description":"Whether it comes from a fork.","type":"boolean"},"author":{"title":"Author","description":"Who opened it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"createdAt":{"title":"Opened","description":"When it was opened.","$ref":"#/$defs/instant"},"headSha":{"title":"Head","description":"The commit that was merged.","$ref":"#/$defs/sha"},"baseRef":{"title":"Base","description":"The branch it was for.","type":"string","maxLength":300},"mergedAt":{"title":"Merged","description":"When it was merged.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"mergedBy":{"title":"Merged by","description":"Who merged it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"mergeCommit":{"title":"Merge","description":"The commit that the merge made.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"commitCount":{"title":"Commits","description":"How many it has.","type":"integer","minimum":0}}},"commits":{"title":"Commits","description":"What it brought.","type":"array","items":{"type":"object","additionalProperties":false,"required":["sha","parents","authors","committer","viaWeb"],"properties":{"sha":{"title":"Commit","description":"Its id.","$ref":"#/$defs/sha"},"parents":{"title":"Parents","description":"How many.","type":"integer","minimum":0},"authors":{"title":"Authors","description":"Author first, then co-authors; null: nobody’s address.","type":"array","items":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"maxItems":100},"committer":{"title":"Committer","description":"Who made it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"viaWeb":{"title":"On the page","description":"Made in the forge’s own editor.","type":"boolean"}}},"maxItems":1000},"reviews":{"title":"Reviews","description":"All but comments.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","author","state","commit","submittedAt","viaEmail","signatures"],"properties":{"id":{"title":"Review","description":"The forge’s name for it.","type":"string","maxLength":200},"author":{"title":"Author","description":"Who gave it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"state":{"title":"State","description":"What it says.","type":"string","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"title":"Commit","description":"What it saw.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"submittedAt":{"title":"Given","description":"When it was given.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"viaEmail":{"title":"By e-mail","description":"Whether it came by e-mail.","type":"boolean"},"signatures":{"title":"Signatures","description":"SSH signatures in its text.","type":"array","items":{"type":"string","maxLength":10000},"maxItems":20}}},"maxItems":1000},"headMoves":{"title":"Moves of the head","description":"Every push in its life, oldest first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["at","actor","before","after","kind"],"properties":{"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who pushed.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"before":{"title":"Before","description":"Where the head was.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"after":{"title":"After","description":"Where it was put.","$ref":"#/$defs/sha"},"kind":{"title":"Kind","description":"How.","type":"string","enum":["create","push","force-push"]}}},"maxItems":1000},"baseMoves":{"title":"Moves of the base","description":"When the base was changed.","type":"array","items":{"$ref":"#/$defs/instant"},"maxItems":1000},"arrival":{"title":"Arrival","description":"How the merge came to the default branch.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["kind","at","actor"],"properties":{"kind":{"title":"Kind","description":"By which door.","type":"string","enum":["merge","merge-queue","push","unknown"]},"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who did it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]}}}]},"proposed":{"title":"Changed files","description":"What the pull request changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["status","path","oldMode","newMode","oid"],"properties":{"status":{"title":"Status","description":"Added, modified, deleted, or of another type.","type":"string","enum":["A","M","D","T"]},"path":{"title":"Path","description":"Where.","type":"string","maxLength":4096},"oldMode":{"title":"Mode before","description":"As git writes it.","type":"string","maxLength":6},"newMode":{"title":"Mode after","description":"As git writes it.","type":"string","maxLength":6},"oid":{"title":"Blob","description":"What it holds then.","$ref":"#/$defs/sha"}}},"maxItems":1000},"usedBefore":{"title":"Used before","description":"Where its id was used before.","anyOf":[{"type":"null"},{"type":"string","maxLength":300}]},"verdicts":{"title":"Verdicts","description":"By the policy of the merge’s first parent, and of the tip.","type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","codes"],"properties":{"kind":{"title":"Kind","description":"What it is.","type":"string","enum":["allow","wait","deny","retry"]},"codes":{"title":"Codes","description":"What was found; sorted.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},"maxItems":2}}};
-const schema29 = {"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,60}$"};
+const schema28 = {"type":"string","pattern":"^[A-Z][A-Z0-9_]{2,60}$"};
 const pattern9 = new RegExp("^[A-Z][A-Z0-9_]{2,60}$", "u");
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -377,16 +376,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema29 = {"title":"Evidence","description":"What a verdict rested on, so that it can be judged again without the forge.","type":"object","additionalProperties":false,"required":["forge","judgedAt","readAt","accounts","pull","commits","reviews","headMoves","baseMoves","arrival","proposed","usedBefore","verdicts"],"properties":{"forge":{"title":"Forge","description":"Which kind showed it.","type":"string","enum":["local","github"]},"judgedAt":{"title":"Judged","description":"When it was judged.","$ref":"#/$defs/instant"},"readAt":{"title":"Read","description":"When the forge showed it, by its own clock.","$ref":"#/$defs/instant"},"accounts":{"title":"Accounts","description":"Everybody who is named below, once.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","login","type"],"properties":{"id":{"title":"Number","description":"The identity.","type":"integer","minimum":1},"login":{"title":"Login","description":"As it was then.","type":"string","maxLength":100},"type":{"title":"Type","description":"What kind of account it is.","type":"string","enum":["User","Bot","Organization","Mannequin"]}}},"maxItems":1000},"pull":{"title":"Pull request","description":"As the forge showed it.","type":"object","additionalProperties":false,"required":["number","state","isDraft","isCrossRepository","author","createdAt","headSha","baseRef","mergedAt","mergedBy","mergeCommit","commitCount"],"properties":{"number":{"title":"Number","description":"Of the pull request.","type":"integer","minimum":1},"state":{"title":"State","description":"Open, closed or merged.","type":"string","enum":["open","closed","merged"]},"isDraft":{"title":"Draft","description":"Whether it is a draft.","type":"boolean"},"isCrossRepository":{"title":"Fork","description":"Whether it comes from a fork.","type":"boolean"},"author":{"title":"Author","description":"Who opened it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"createdAt":{"title":"Opened","description":"When it was opened.","$ref":"#/$defs/instant"},"headSha":{"title":"Head","description":"The commit that was merged.","$ref":"#/$defs/sha"},"baseRef":{"title":"Base","description":"The branch it was for.","type":"string","maxLength":300},"mergedAt":{"title":"Merged","description":"When it was merged.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"mergedBy":{"title":"Merged by","description":"Who merged it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"mergeCommit":{"title":"Merge","description":"The commit that the merge made.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"commitCount":{"title":"Commits","description":"How many it has.","type":"integer","minimum":0}}},"commits":{"title":"Commits","description":"What it brought.","type":"array","items":{"type":"object","additionalProperties":false,"required":["sha","parents","authors","committer","viaWeb"],"properties":{"sha":{"title":"Commit","description":"Its id.","$ref":"#/$defs/sha"},"parents":{"title":"Parents","description":"How many.","type":"integer","minimum":0},"authors":{"title":"Authors","description":"Author first, then co-authors; null: nobody’s address.","type":"array","items":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"maxItems":100},"committer":{"title":"Committer","description":"Who made it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"viaWeb":{"title":"On the page","description":"Made in the forge’s own editor.","type":"boolean"}}},"maxItems":1000},"reviews":{"title":"Reviews","description":"All but comments.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","author","state","commit","submittedAt","viaEmail","signatures"],"properties":{"id":{"title":"Review","description":"The forge’s name for it.","type":"string","maxLength":200},"author":{"title":"Author","description":"Who gave it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"state":{"title":"State","description":"What it says.","type":"string","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]},"commit":{"title":"Commit","description":"What it saw.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"submittedAt":{"title":"Given","description":"When it was given.","anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"viaEmail":{"title":"By e-mail","description":"Whether it came by e-mail.","type":"boolean"},"signatures":{"title":"Signatures","description":"SSH signatures in its text.","type":"array","items":{"type":"string","maxLength":10000},"maxItems":20}}},"maxItems":1000},"headMoves":{"title":"Moves of the head","description":"Every push in its life, oldest first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["at","actor","before","after","kind"],"properties":{"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who pushed.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]},"before":{"title":"Before","description":"Where the head was.","anyOf":[{"type":"null"},{"$ref":"#/$defs/sha"}]},"after":{"title":"After","description":"Where it was put.","$ref":"#/$defs/sha"},"kind":{"title":"Kind","description":"How.","type":"string","enum":["create","push","force-push"]}}},"maxItems":1000},"baseMoves":{"title":"Moves of the base","description":"When the base was changed.","type":"array","items":{"$ref":"#/$defs/instant"},"maxItems":1000},"arrival":{"title":"Arrival","description":"How the merge came to the default branch.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["kind","at","actor"],"properties":{"kind":{"title":"Kind","description":"By which door.","type":"string","enum":["merge","merge-queue","push","unknown"]},"at":{"title":"When","description":"By the forge’s clock.","$ref":"#/$defs/instant"},"actor":{"title":"Who","description":"Who did it.","anyOf":[{"type":"null"},{"type":"integer","minimum":1}]}}}]},"proposed":{"title":"Changed files","description":"What the pull request changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["status","path","oldMode","newMode","oid"],"properties":{"status":{"title":"Status","description":"Added, modified, deleted, or of another type.","type":"string","enum":["A","M","D","T"]},"path":{"title":"Path","description":"Where.","type":"string","maxLength":4096},"oldMode":{"title":"Mode before","description":"As git writes it.","type":"string","maxLength":6},"newMode":{"title":"Mode after","description":"As git writes it.","type":"string","maxLength":6},"oid":{"title":"Blob","description":"What it holds then.","$ref":"#/$defs/sha"}}},"maxItems":1000},"usedBefore":{"title":"Used before","description":"Where its id was used before.","anyOf":[{"type":"null"},{"type":"string","maxLength":300}]},"verdicts":{"title":"Verdicts","description":"By the policy of the merge’s first parent, and of the tip.","type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","codes"],"properties":{"kind":{"title":"Kind","description":"What it is.","type":"string","enum":["allow","wait","deny","retry"]},"codes":{"title":"Codes","description":"What was found; sorted.","type":"array","items":{"$ref":"#/$defs/code"},"maxItems":200}}},"maxItems":2}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -525,7 +525,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema28.properties, key0))){
+if(!(func1.call(schema29.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err13];
@@ -549,7 +549,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((data0 === "local") || (data0 === "github"))){
-const err15 = {instancePath:instancePath+"/forge",schemaPath:"#/properties/forge/enum",keyword:"enum",params:{allowedValues: schema28.properties.forge.enum}};
+const err15 = {instancePath:instancePath+"/forge",schemaPath:"#/properties/forge/enum",keyword:"enum",params:{allowedValues: schema29.properties.forge.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -693,7 +693,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((((data7 === "User") || (data7 === "Bot")) || (data7 === "Organization")) || (data7 === "Mannequin"))){
-const err26 = {instancePath:instancePath+"/accounts/" + i0+"/type",schemaPath:"#/properties/accounts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema28.properties.accounts.items.properties.type.enum}};
+const err26 = {instancePath:instancePath+"/accounts/" + i0+"/type",schemaPath:"#/properties/accounts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.accounts.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -851,7 +851,7 @@ vErrors.push(err40);
 errors++;
 }
 for(const key2 in data8){
-if(!(func1.call(schema28.properties.pull.properties, key2))){
+if(!(func1.call(schema29.properties.pull.properties, key2))){
 const err41 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err41];
@@ -900,7 +900,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!(((data10 === "open") || (data10 === "closed")) || (data10 === "merged"))){
-const err45 = {instancePath:instancePath+"/pull/state",schemaPath:"#/properties/pull/properties/state/enum",keyword:"enum",params:{allowedValues: schema28.properties.pull.properties.state.enum}};
+const err45 = {instancePath:instancePath+"/pull/state",schemaPath:"#/properties/pull/properties/state/enum",keyword:"enum",params:{allowedValues: schema29.properties.pull.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1729,7 +1729,7 @@ vErrors.push(err102);
 errors++;
 }
 if(!(((((data33 === "APPROVED") || (data33 === "CHANGES_REQUESTED")) || (data33 === "COMMENTED")) || (data33 === "DISMISSED")) || (data33 === "PENDING"))){
-const err103 = {instancePath:instancePath+"/reviews/" + i3+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema28.properties.reviews.items.properties.state.enum}};
+const err103 = {instancePath:instancePath+"/reviews/" + i3+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema29.properties.reviews.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2132,7 +2132,7 @@ vErrors.push(err128);
 errors++;
 }
 if(!(((data45 === "create") || (data45 === "push")) || (data45 === "force-push"))){
-const err129 = {instancePath:instancePath+"/headMoves/" + i5+"/kind",schemaPath:"#/properties/headMoves/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema28.properties.headMoves.items.properties.kind.enum}};
+const err129 = {instancePath:instancePath+"/headMoves/" + i5+"/kind",schemaPath:"#/properties/headMoves/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema29.properties.headMoves.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2272,7 +2272,7 @@ vErrors.push(err139);
 errors++;
 }
 if(!((((data49 === "merge") || (data49 === "merge-queue")) || (data49 === "push")) || (data49 === "unknown"))){
-const err140 = {instancePath:instancePath+"/arrival/kind",schemaPath:"#/properties/arrival/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema28.properties.arrival.anyOf[1].properties.kind.enum}};
+const err140 = {instancePath:instancePath+"/arrival/kind",schemaPath:"#/properties/arrival/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema29.properties.arrival.anyOf[1].properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2479,7 +2479,7 @@ vErrors.push(err154);
 errors++;
 }
 if(!((((data54 === "A") || (data54 === "M")) || (data54 === "D")) || (data54 === "T"))){
-const err155 = {instancePath:instancePath+"/proposed/" + i7+"/status",schemaPath:"#/properties/proposed/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema28.properties.proposed.items.properties.status.enum}};
+const err155 = {instancePath:instancePath+"/proposed/" + i7+"/status",schemaPath:"#/properties/proposed/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema29.properties.proposed.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2720,7 +2720,7 @@ vErrors.push(err172);
 errors++;
 }
 if(!((((data62 === "allow") || (data62 === "wait")) || (data62 === "deny")) || (data62 === "retry"))){
-const err173 = {instancePath:instancePath+"/verdicts/" + i8+"/kind",schemaPath:"#/properties/verdicts/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema28.properties.verdicts.items.properties.kind.enum}};
+const err173 = {instancePath:instancePath+"/verdicts/" + i8+"/kind",schemaPath:"#/properties/verdicts/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema29.properties.verdicts.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2745,8 +2745,8 @@ errors++;
 }
 const len9 = data63.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate96(data63[i9], {instancePath:instancePath+"/verdicts/" + i8+"/codes/" + i9,parentData:data63,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate80(data63[i9], {instancePath:instancePath+"/verdicts/" + i8+"/codes/" + i9,parentData:data63,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -2797,10 +2797,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern10 = new RegExp("^hmac-sha256:[0-9a-f]{64}$", "u");
 
@@ -3454,9 +3454,51 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-if(!(validate80(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+if(data.alarms !== undefined){
+let data29 = data.alarms;
+if(Array.isArray(data29)){
+if(data29.length > 20){
+const err47 = {instancePath:instancePath+"/alarms",schemaPath:"#/oneOf/0/properties/alarms/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data29.length < 1){
+const err48 = {instancePath:instancePath+"/alarms",schemaPath:"#/oneOf/0/properties/alarms/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+const len4 = data29.length;
+for(let i2=0; i2<len4; i2++){
+if(!(validate80(data29[i2], {instancePath:instancePath+"/alarms/" + i2,parentData:data29,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/alarms",schemaPath:"#/oneOf/0/properties/alarms/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate82(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -3468,41 +3510,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err47 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-var props0 = true;
-}
-else if(tag0 === "granted"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err48 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err49 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(data.at === undefined){
-const err50 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "at"}};
+const err50 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3511,8 +3519,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data.run === undefined){
-const err51 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "run"}};
+var props0 = true;
+}
+else if(tag0 === "granted"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err51 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3521,8 +3533,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data.id === undefined){
-const err52 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "id"}};
+if(data.kind === undefined){
+const err52 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3531,8 +3543,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data.system === undefined){
-const err53 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "system"}};
+if(data.at === undefined){
+const err53 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3541,8 +3553,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data.tier === undefined){
-const err54 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "tier"}};
+if(data.run === undefined){
+const err54 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3551,8 +3563,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data.requester === undefined){
-const err55 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "requester"}};
+if(data.id === undefined){
+const err55 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3561,8 +3573,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data.expiresAt === undefined){
-const err56 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "expiresAt"}};
+if(data.system === undefined){
+const err56 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "system"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3571,9 +3583,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key2 in data){
-if(!(func1.call(schema19.oneOf[1].properties, key2))){
-const err57 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data.tier === undefined){
+const err57 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "tier"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3582,10 +3593,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err58 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/1/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.requester === undefined){
+const err58 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "requester"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3594,15 +3603,48 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("granted" !== data.kind){
-const err59 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "granted"}};
+if(data.expiresAt === undefined){
+const err59 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "expiresAt"}};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
+}
+errors++;
+}
+for(const key2 in data){
+if(!(func1.call(schema19.oneOf[1].properties, key2))){
+const err60 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err61 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/1/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("granted" !== data.kind){
+const err62 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "granted"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }
@@ -3650,45 +3692,10 @@ errors = vErrors.length;
 }
 }
 if(data.traces !== undefined){
-let data40 = data.traces;
-if(Array.isArray(data40)){
-if(data40.length > 5){
-const err60 = {instancePath:instancePath+"/traces",schemaPath:"#/oneOf/1/properties/traces/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if(data40.length < 1){
-const err61 = {instancePath:instancePath+"/traces",schemaPath:"#/oneOf/1/properties/traces/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-const len4 = data40.length;
-for(let i2=0; i2<len4; i2++){
-let data41 = data40[i2];
-if(typeof data41 === "string"){
-if(!pattern10.test(data41)){
-const err62 = {instancePath:instancePath+"/traces/" + i2,schemaPath:"#/oneOf/1/properties/traces/items/pattern",keyword:"pattern",params:{pattern: "^hmac-sha256:[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/traces/" + i2,schemaPath:"#/oneOf/1/properties/traces/items/type",keyword:"type",params:{type: "string"}};
+let data42 = data.traces;
+if(Array.isArray(data42)){
+if(data42.length > 5){
+const err63 = {instancePath:instancePath+"/traces",schemaPath:"#/oneOf/1/properties/traces/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3697,10 +3704,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/traces",schemaPath:"#/oneOf/1/properties/traces/type",keyword:"type",params:{type: "array"}};
+if(data42.length < 1){
+const err64 = {instancePath:instancePath+"/traces",schemaPath:"#/oneOf/1/properties/traces/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3709,15 +3714,52 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const len5 = data42.length;
+for(let i3=0; i3<len5; i3++){
+let data43 = data42[i3];
+if(typeof data43 === "string"){
+if(!pattern10.test(data43)){
+const err65 = {instancePath:instancePath+"/traces/" + i3,schemaPath:"#/oneOf/1/properties/traces/items/pattern",keyword:"pattern",params:{pattern: "^hmac-sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
 vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/traces/" + i3,schemaPath:"#/oneOf/1/properties/traces/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/traces",schemaPath:"#/oneOf/1/properties/traces/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }
@@ -3728,37 +3770,7 @@ props0 = true;
 else if(tag0 === "failed"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err66 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err67 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if(data.at === undefined){
-const err68 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-if(data.run === undefined){
-const err69 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "run"}};
+const err69 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3767,8 +3779,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data.id === undefined){
-const err70 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "id"}};
+if(data.kind === undefined){
+const err70 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3777,8 +3789,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data.system === undefined){
-const err71 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "system"}};
+if(data.at === undefined){
+const err71 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3787,8 +3799,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data.tier === undefined){
-const err72 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "tier"}};
+if(data.run === undefined){
+const err72 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3797,8 +3809,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data.requester === undefined){
-const err73 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "requester"}};
+if(data.id === undefined){
+const err73 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3807,8 +3819,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data.code === undefined){
-const err74 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "code"}};
+if(data.system === undefined){
+const err74 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "system"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3817,9 +3829,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key3 in data){
-if(!(func1.call(schema19.oneOf[2].properties, key3))){
-const err75 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data.tier === undefined){
+const err75 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "tier"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3828,10 +3839,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err76 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/2/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.requester === undefined){
+const err76 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "requester"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3840,15 +3849,48 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("failed" !== data.kind){
-const err77 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "failed"}};
+if(data.code === undefined){
+const err77 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err77];
 }
 else {
 vErrors.push(err77);
+}
+errors++;
+}
+for(const key3 in data){
+if(!(func1.call(schema19.oneOf[2].properties, key3))){
+const err78 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err79 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/2/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("failed" !== data.kind){
+const err80 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "failed"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
 }
 errors++;
 }
@@ -3890,19 +3932,19 @@ errors = vErrors.length;
 }
 }
 if(data.code !== undefined){
-if(!(validate96(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate80(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err78 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+const err81 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err81];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err81);
 }
 errors++;
 }
@@ -3913,37 +3955,7 @@ props0 = true;
 else if(tag0 === "ended"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err79 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err80 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-if(data.at === undefined){
-const err81 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if(data.run === undefined){
-const err82 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "run"}};
+const err82 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3952,8 +3964,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data.id === undefined){
-const err83 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "id"}};
+if(data.kind === undefined){
+const err83 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3962,8 +3974,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data.system === undefined){
-const err84 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "system"}};
+if(data.at === undefined){
+const err84 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3972,8 +3984,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data.tier === undefined){
-const err85 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tier"}};
+if(data.run === undefined){
+const err85 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3982,8 +3994,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data.requester === undefined){
-const err86 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "requester"}};
+if(data.id === undefined){
+const err86 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3992,8 +4004,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data.why === undefined){
-const err87 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "why"}};
+if(data.system === undefined){
+const err87 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "system"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4002,8 +4014,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data.by === undefined){
-const err88 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "by"}};
+if(data.tier === undefined){
+const err88 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tier"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4012,8 +4024,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data.target === undefined){
-const err89 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "target"}};
+if(data.requester === undefined){
+const err89 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "requester"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4022,9 +4034,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key4 in data){
-if(!(func1.call(schema19.oneOf[3].properties, key4))){
-const err90 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data.why === undefined){
+const err90 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "why"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4033,10 +4044,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err91 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/3/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.by === undefined){
+const err91 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4045,15 +4054,48 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("ended" !== data.kind){
-const err92 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "ended"}};
+if(data.target === undefined){
+const err92 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err92];
 }
 else {
 vErrors.push(err92);
+}
+errors++;
+}
+for(const key4 in data){
+if(!(func1.call(schema19.oneOf[3].properties, key4))){
+const err93 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err94 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/3/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("ended" !== data.kind){
+const err95 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "ended"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
 }
 errors++;
 }
@@ -4095,43 +4137,9 @@ errors = vErrors.length;
 }
 }
 if(data.why !== undefined){
-let data59 = data.why;
-if(typeof data59 !== "string"){
-const err93 = {instancePath:instancePath+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-if(!((((((data59 === "expired") || (data59 === "revoked")) || (data59 === "returned")) || (data59 === "altered")) || (data59 === "unclaimed")) || (data59 === "taken"))){
-const err94 = {instancePath:instancePath+"/why",schemaPath:"#/oneOf/3/properties/why/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[3].properties.why.enum}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data.by !== undefined){
-let data60 = data.by;
-if((typeof data60 !== "string") && (data60 !== null)){
-const err95 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/3/properties/by/type",keyword:"type",params:{type: schema19.oneOf[3].properties.by.type}};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-if(typeof data60 === "string"){
-if(func2(data60) > 100){
-const err96 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/3/properties/by/maxLength",keyword:"maxLength",params:{limit: 100}};
+let data61 = data.why;
+if(typeof data61 !== "string"){
+const err96 = {instancePath:instancePath+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4140,8 +4148,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(func2(data60) < 1){
-const err97 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/3/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(!((((((data61 === "expired") || (data61 === "revoked")) || (data61 === "returned")) || (data61 === "altered")) || (data61 === "unclaimed")) || (data61 === "taken"))){
+const err97 = {instancePath:instancePath+"/why",schemaPath:"#/oneOf/3/properties/why/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[3].properties.why.enum}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4151,11 +4159,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-if(data.target !== undefined){
-let data61 = data.target;
-if(typeof data61 !== "string"){
-const err98 = {instancePath:instancePath+"/target",schemaPath:"#/oneOf/3/properties/target/type",keyword:"type",params:{type: "string"}};
+if(data.by !== undefined){
+let data62 = data.by;
+if((typeof data62 !== "string") && (data62 !== null)){
+const err98 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/3/properties/by/type",keyword:"type",params:{type: schema19.oneOf[3].properties.by.type}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4164,8 +4171,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!((data61 === "revoked") || (data61 === "absent"))){
-const err99 = {instancePath:instancePath+"/target",schemaPath:"#/oneOf/3/properties/target/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[3].properties.target.enum}};
+if(typeof data62 === "string"){
+if(func2(data62) > 100){
+const err99 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/3/properties/by/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4174,15 +4182,49 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(func2(data62) < 1){
+const err100 = {instancePath:instancePath+"/by",schemaPath:"#/oneOf/3/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err100];
 }
 else {
 vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+if(data.target !== undefined){
+let data63 = data.target;
+if(typeof data63 !== "string"){
+const err101 = {instancePath:instancePath+"/target",schemaPath:"#/oneOf/3/properties/target/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(!((data63 === "revoked") || (data63 === "absent"))){
+const err102 = {instancePath:instancePath+"/target",schemaPath:"#/oneOf/3/properties/target/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[3].properties.target.enum}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
 }
 errors++;
 }
@@ -4193,37 +4235,7 @@ props0 = true;
 else if(tag0 === "lost"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err101 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err102 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-if(data.at === undefined){
-const err103 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-if(data.run === undefined){
-const err104 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "run"}};
+const err104 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4232,8 +4244,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data.id === undefined){
-const err105 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "id"}};
+if(data.kind === undefined){
+const err105 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4242,8 +4254,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data.system === undefined){
-const err106 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "system"}};
+if(data.at === undefined){
+const err106 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4252,8 +4264,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data.tier === undefined){
-const err107 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "tier"}};
+if(data.run === undefined){
+const err107 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4262,8 +4274,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data.requester === undefined){
-const err108 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "requester"}};
+if(data.id === undefined){
+const err108 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4272,9 +4284,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key5 in data){
-if(!((((((((key5 === "version") || (key5 === "kind")) || (key5 === "at")) || (key5 === "run")) || (key5 === "id")) || (key5 === "system")) || (key5 === "tier")) || (key5 === "requester"))){
-const err109 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data.system === undefined){
+const err109 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "system"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4283,10 +4294,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err110 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/4/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.tier === undefined){
+const err110 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "tier"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4295,15 +4304,48 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("lost" !== data.kind){
-const err111 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "lost"}};
+if(data.requester === undefined){
+const err111 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "requester"}};
 if(vErrors === null){
 vErrors = [err111];
 }
 else {
 vErrors.push(err111);
+}
+errors++;
+}
+for(const key5 in data){
+if(!((((((((key5 === "version") || (key5 === "kind")) || (key5 === "at")) || (key5 === "run")) || (key5 === "id")) || (key5 === "system")) || (key5 === "tier")) || (key5 === "requester"))){
+const err112 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err113 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/4/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("lost" !== data.kind){
+const err114 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "lost"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
 }
 errors++;
 }
@@ -4346,12 +4388,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err112 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+const err115 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err115];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err115);
 }
 errors++;
 }
@@ -4362,37 +4404,7 @@ props0 = true;
 else if(tag0 === "orphan"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err113 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err114 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-if(data.at === undefined){
-const err115 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-if(data.run === undefined){
-const err116 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "run"}};
+const err116 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4401,8 +4413,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data.id === undefined){
-const err117 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "id"}};
+if(data.kind === undefined){
+const err117 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4411,8 +4423,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data.system === undefined){
-const err118 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "system"}};
+if(data.at === undefined){
+const err118 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4421,9 +4433,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key6 in data){
-if(!((((((key6 === "version") || (key6 === "kind")) || (key6 === "at")) || (key6 === "run")) || (key6 === "id")) || (key6 === "system"))){
-const err119 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data.run === undefined){
+const err119 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4432,10 +4443,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err120 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/5/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.id === undefined){
+const err120 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4444,15 +4453,48 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("orphan" !== data.kind){
-const err121 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "orphan"}};
+if(data.system === undefined){
+const err121 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "system"}};
 if(vErrors === null){
 vErrors = [err121];
 }
 else {
 vErrors.push(err121);
+}
+errors++;
+}
+for(const key6 in data){
+if(!((((((key6 === "version") || (key6 === "kind")) || (key6 === "at")) || (key6 === "run")) || (key6 === "id")) || (key6 === "system"))){
+const err122 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err123 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/5/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("orphan" !== data.kind){
+const err124 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "orphan"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
 }
 errors++;
 }
@@ -4470,36 +4512,36 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-let data74 = data.id;
-if(typeof data74 === "string"){
-if(func2(data74) > 200){
-const err122 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/5/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
+let data76 = data.id;
+if(typeof data76 === "string"){
+if(func2(data76) > 200){
+const err125 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/5/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err125];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err125);
 }
 errors++;
 }
-if(func2(data74) < 1){
-const err123 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/5/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(func2(data76) < 1){
+const err126 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/5/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err126];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err126);
 }
 errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/5/properties/id/type",keyword:"type",params:{type: "string"}};
+const err127 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/5/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err127];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err127);
 }
 errors++;
 }
@@ -4512,12 +4554,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err125 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+const err128 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err128];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err128);
 }
 errors++;
 }
@@ -4528,37 +4570,7 @@ props0 = true;
 else if(tag0 === "refused"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err126 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err127 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-if(data.at === undefined){
-const err128 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-if(data.run === undefined){
-const err129 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "run"}};
+const err129 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4567,8 +4579,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data.id === undefined){
-const err130 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "id"}};
+if(data.kind === undefined){
+const err130 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4577,8 +4589,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data.system === undefined){
-const err131 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "system"}};
+if(data.at === undefined){
+const err131 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4587,8 +4599,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data.tier === undefined){
-const err132 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "tier"}};
+if(data.run === undefined){
+const err132 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4597,8 +4609,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data.requester === undefined){
-const err133 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "requester"}};
+if(data.id === undefined){
+const err133 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4607,8 +4619,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data.path === undefined){
-const err134 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "path"}};
+if(data.system === undefined){
+const err134 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "system"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4617,8 +4629,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data.merge === undefined){
-const err135 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "merge"}};
+if(data.tier === undefined){
+const err135 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "tier"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4627,8 +4639,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data.codes === undefined){
-const err136 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codes"}};
+if(data.requester === undefined){
+const err136 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "requester"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4637,8 +4649,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data.alarm === undefined){
-const err137 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "alarm"}};
+if(data.path === undefined){
+const err137 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4647,9 +4659,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key7 in data){
-if(!(func1.call(schema19.oneOf[6].properties, key7))){
-const err138 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data.merge === undefined){
+const err138 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "merge"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4658,10 +4669,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err139 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/6/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.codes === undefined){
+const err139 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codes"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4670,16 +4679,49 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-let data77 = data.kind;
-if(!((data77 === "refused") || (data77 === "missed"))){
-const err140 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[6].properties.kind.enum}};
+if(data.alarm === undefined){
+const err140 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "alarm"}};
 if(vErrors === null){
 vErrors = [err140];
 }
 else {
 vErrors.push(err140);
+}
+errors++;
+}
+for(const key7 in data){
+if(!(func1.call(schema19.oneOf[6].properties, key7))){
+const err141 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err142 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/6/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data79 = data.kind;
+if(!((data79 === "refused") || (data79 === "missed"))){
+const err143 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[6].properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
 }
 errors++;
 }
@@ -4733,54 +4775,10 @@ errors = vErrors.length;
 }
 }
 if(data.codes !== undefined){
-let data86 = data.codes;
-if(Array.isArray(data86)){
-if(data86.length > 200){
-const err141 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/6/properties/codes/maxItems",keyword:"maxItems",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-const len5 = data86.length;
-for(let i3=0; i3<len5; i3++){
-if(!(validate96(data86[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data86,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/6/properties/codes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-}
-if(data.alarm !== undefined){
-if(typeof data.alarm !== "boolean"){
-const err143 = {instancePath:instancePath+"/alarm",schemaPath:"#/oneOf/6/properties/alarm/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-if(data.policy !== undefined){
-let data89 = data.policy;
-if(Array.isArray(data89)){
-if(data89.length > 2){
-const err144 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/maxItems",keyword:"maxItems",params:{limit: 2}};
+let data88 = data.codes;
+if(Array.isArray(data88)){
+if(data88.length > 200){
+const err144 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/6/properties/codes/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4789,8 +4787,16 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data89.length < 2){
-const err145 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/minItems",keyword:"minItems",params:{limit: 2}};
+const len6 = data88.length;
+for(let i4=0; i4<len6; i4++){
+if(!(validate80(data88[i4], {instancePath:instancePath+"/codes/" + i4,parentData:data88,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/6/properties/codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4799,22 +4805,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-const len6 = data89.length;
-if(len6 > 0){
-if(!(validate71(data89[0], {instancePath:instancePath+"/policy/0",parentData:data89,parentDataProperty:0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
 }
-}
-if(len6 > 1){
-if(!(validate71(data89[1], {instancePath:instancePath+"/policy/1",parentData:data89,parentDataProperty:1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-const len7 = data89.length;
-if(!(len7 <= 2)){
-const err146 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/items",keyword:"items",params:{limit: 2}};
+if(data.alarm !== undefined){
+if(typeof data.alarm !== "boolean"){
+const err146 = {instancePath:instancePath+"/alarm",schemaPath:"#/oneOf/6/properties/alarm/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4824,8 +4818,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-else {
-const err147 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/type",keyword:"type",params:{type: "array"}};
+if(data.policy !== undefined){
+let data91 = data.policy;
+if(Array.isArray(data91)){
+if(data91.length > 2){
+const err147 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/maxItems",keyword:"maxItems",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4834,10 +4831,55 @@ vErrors.push(err147);
 }
 errors++;
 }
+if(data91.length < 2){
+const err148 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+const len7 = data91.length;
+if(len7 > 0){
+if(!(validate71(data91[0], {instancePath:instancePath+"/policy/0",parentData:data91,parentDataProperty:0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(len7 > 1){
+if(!(validate71(data91[1], {instancePath:instancePath+"/policy/1",parentData:data91,parentDataProperty:1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+const len8 = data91.length;
+if(!(len8 <= 2)){
+const err149 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/items",keyword:"items",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
 }
 if(data.evidence !== undefined){
-if(!(validate80(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -4849,12 +4891,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err148 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+const err151 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err151];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err151);
 }
 errors++;
 }
@@ -4865,37 +4907,7 @@ props0 = true;
 else if(tag0 === "missed"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err149 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err150 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-if(data.at === undefined){
-const err151 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-if(data.run === undefined){
-const err152 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "run"}};
+const err152 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4904,8 +4916,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data.id === undefined){
-const err153 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "id"}};
+if(data.kind === undefined){
+const err153 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4914,8 +4926,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data.system === undefined){
-const err154 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "system"}};
+if(data.at === undefined){
+const err154 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4924,8 +4936,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data.tier === undefined){
-const err155 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "tier"}};
+if(data.run === undefined){
+const err155 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4934,8 +4946,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data.requester === undefined){
-const err156 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "requester"}};
+if(data.id === undefined){
+const err156 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4944,8 +4956,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data.path === undefined){
-const err157 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "path"}};
+if(data.system === undefined){
+const err157 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "system"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4954,8 +4966,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data.merge === undefined){
-const err158 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "merge"}};
+if(data.tier === undefined){
+const err158 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "tier"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4964,8 +4976,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data.codes === undefined){
-const err159 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codes"}};
+if(data.requester === undefined){
+const err159 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "requester"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4974,8 +4986,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data.alarm === undefined){
-const err160 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "alarm"}};
+if(data.path === undefined){
+const err160 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4984,9 +4996,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-for(const key8 in data){
-if(!(func1.call(schema19.oneOf[6].properties, key8))){
-const err161 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data.merge === undefined){
+const err161 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "merge"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4995,10 +5006,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err162 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/6/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.codes === undefined){
+const err162 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codes"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5007,16 +5016,49 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-let data95 = data.kind;
-if(!((data95 === "refused") || (data95 === "missed"))){
-const err163 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[6].properties.kind.enum}};
+if(data.alarm === undefined){
+const err163 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "alarm"}};
 if(vErrors === null){
 vErrors = [err163];
 }
 else {
 vErrors.push(err163);
+}
+errors++;
+}
+for(const key8 in data){
+if(!(func1.call(schema19.oneOf[6].properties, key8))){
+const err164 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err165 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/6/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data97 = data.kind;
+if(!((data97 === "refused") || (data97 === "missed"))){
+const err166 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[6].properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
 }
 errors++;
 }
@@ -5070,54 +5112,10 @@ errors = vErrors.length;
 }
 }
 if(data.codes !== undefined){
-let data104 = data.codes;
-if(Array.isArray(data104)){
-if(data104.length > 200){
-const err164 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/6/properties/codes/maxItems",keyword:"maxItems",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-const len8 = data104.length;
-for(let i4=0; i4<len8; i4++){
-if(!(validate96(data104[i4], {instancePath:instancePath+"/codes/" + i4,parentData:data104,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/6/properties/codes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-}
-if(data.alarm !== undefined){
-if(typeof data.alarm !== "boolean"){
-const err166 = {instancePath:instancePath+"/alarm",schemaPath:"#/oneOf/6/properties/alarm/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-}
-if(data.policy !== undefined){
-let data107 = data.policy;
-if(Array.isArray(data107)){
-if(data107.length > 2){
-const err167 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/maxItems",keyword:"maxItems",params:{limit: 2}};
+let data106 = data.codes;
+if(Array.isArray(data106)){
+if(data106.length > 200){
+const err167 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/6/properties/codes/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5126,8 +5124,16 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data107.length < 2){
-const err168 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/minItems",keyword:"minItems",params:{limit: 2}};
+const len9 = data106.length;
+for(let i5=0; i5<len9; i5++){
+if(!(validate80(data106[i5], {instancePath:instancePath+"/codes/" + i5,parentData:data106,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/6/properties/codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5136,22 +5142,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-const len9 = data107.length;
-if(len9 > 0){
-if(!(validate71(data107[0], {instancePath:instancePath+"/policy/0",parentData:data107,parentDataProperty:0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
 }
-}
-if(len9 > 1){
-if(!(validate71(data107[1], {instancePath:instancePath+"/policy/1",parentData:data107,parentDataProperty:1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-const len10 = data107.length;
-if(!(len10 <= 2)){
-const err169 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/items",keyword:"items",params:{limit: 2}};
+if(data.alarm !== undefined){
+if(typeof data.alarm !== "boolean"){
+const err169 = {instancePath:instancePath+"/alarm",schemaPath:"#/oneOf/6/properties/alarm/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5161,8 +5155,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-else {
-const err170 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/type",keyword:"type",params:{type: "array"}};
+if(data.policy !== undefined){
+let data109 = data.policy;
+if(Array.isArray(data109)){
+if(data109.length > 2){
+const err170 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/maxItems",keyword:"maxItems",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5171,10 +5168,55 @@ vErrors.push(err170);
 }
 errors++;
 }
+if(data109.length < 2){
+const err171 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+const len10 = data109.length;
+if(len10 > 0){
+if(!(validate71(data109[0], {instancePath:instancePath+"/policy/0",parentData:data109,parentDataProperty:0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(len10 > 1){
+if(!(validate71(data109[1], {instancePath:instancePath+"/policy/1",parentData:data109,parentDataProperty:1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+const len11 = data109.length;
+if(!(len11 <= 2)){
+const err172 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/items",keyword:"items",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/policy",schemaPath:"#/oneOf/6/properties/policy/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
 }
 if(data.evidence !== undefined){
-if(!(validate80(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -5186,12 +5228,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err171 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+const err174 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err171];
+vErrors = [err174];
 }
 else {
-vErrors.push(err171);
+vErrors.push(err174);
 }
 errors++;
 }
@@ -5202,37 +5244,7 @@ props0 = true;
 else if(tag0 === "pending"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err172 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err173 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-if(data.at === undefined){
-const err174 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-if(data.run === undefined){
-const err175 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "run"}};
+const err175 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5241,8 +5253,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data.id === undefined){
-const err176 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "id"}};
+if(data.kind === undefined){
+const err176 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5251,8 +5263,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data.system === undefined){
-const err177 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "system"}};
+if(data.at === undefined){
+const err177 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5261,8 +5273,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data.tier === undefined){
-const err178 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "tier"}};
+if(data.run === undefined){
+const err178 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5271,8 +5283,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data.requester === undefined){
-const err179 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "requester"}};
+if(data.id === undefined){
+const err179 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5281,8 +5293,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data.path === undefined){
-const err180 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "path"}};
+if(data.system === undefined){
+const err180 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "system"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5291,8 +5303,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data.merge === undefined){
-const err181 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "merge"}};
+if(data.tier === undefined){
+const err181 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "tier"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5301,8 +5313,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data.codes === undefined){
-const err182 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "codes"}};
+if(data.requester === undefined){
+const err182 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "requester"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5311,9 +5323,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-for(const key9 in data){
-if(!(func1.call(schema19.oneOf[7].properties, key9))){
-const err183 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data.path === undefined){
+const err183 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5322,10 +5333,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err184 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/7/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.merge === undefined){
+const err184 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "merge"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5334,15 +5343,48 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("pending" !== data.kind){
-const err185 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "pending"}};
+if(data.codes === undefined){
+const err185 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "codes"}};
 if(vErrors === null){
 vErrors = [err185];
 }
 else {
 vErrors.push(err185);
+}
+errors++;
+}
+for(const key9 in data){
+if(!(func1.call(schema19.oneOf[7].properties, key9))){
+const err186 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err187 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/7/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("pending" !== data.kind){
+const err188 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "pending"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
 }
 errors++;
 }
@@ -5396,45 +5438,57 @@ errors = vErrors.length;
 }
 }
 if(data.codes !== undefined){
-let data122 = data.codes;
-if(Array.isArray(data122)){
-if(data122.length > 200){
-const err186 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/7/properties/codes/maxItems",keyword:"maxItems",params:{limit: 200}};
+let data124 = data.codes;
+if(Array.isArray(data124)){
+if(data124.length > 200){
+const err189 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/7/properties/codes/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
-vErrors = [err186];
+vErrors = [err189];
 }
 else {
-vErrors.push(err186);
+vErrors.push(err189);
 }
 errors++;
 }
-const len11 = data122.length;
-for(let i5=0; i5<len11; i5++){
-if(!(validate96(data122[i5], {instancePath:instancePath+"/codes/" + i5,parentData:data122,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+const len12 = data124.length;
+for(let i6=0; i6<len12; i6++){
+if(!(validate80(data124[i6], {instancePath:instancePath+"/codes/" + i6,parentData:data124,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/7/properties/codes/type",keyword:"type",params:{type: "array"}};
+const err190 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/7/properties/codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err187];
+vErrors = [err190];
 }
 else {
-vErrors.push(err187);
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data.alarm !== undefined){
+if(typeof data.alarm !== "boolean"){
+const err191 = {instancePath:instancePath+"/alarm",schemaPath:"#/oneOf/7/properties/alarm/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
 }
 errors++;
 }
 }
 }
 else {
-const err188 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+const err192 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err188];
+vErrors = [err192];
 }
 else {
-vErrors.push(err188);
+vErrors.push(err192);
 }
 errors++;
 }
@@ -5445,47 +5499,7 @@ props0 = true;
 else if(tag0 === "baseline"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err189 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err190 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-if(data.at === undefined){
-const err191 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-if(data.run === undefined){
-const err192 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "run"}};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-if(data.system === undefined){
-const err193 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "system"}};
+const err193 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5494,8 +5508,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data.codes === undefined){
-const err194 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "codes"}};
+if(data.kind === undefined){
+const err194 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5504,9 +5518,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-for(const key10 in data){
-if(!(func1.call(schema19.oneOf[8].properties, key10))){
-const err195 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data.at === undefined){
+const err195 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5515,10 +5528,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err196 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/8/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.run === undefined){
+const err196 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5527,15 +5538,58 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("baseline" !== data.kind){
-const err197 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "baseline"}};
+if(data.system === undefined){
+const err197 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "system"}};
 if(vErrors === null){
 vErrors = [err197];
 }
 else {
 vErrors.push(err197);
+}
+errors++;
+}
+if(data.codes === undefined){
+const err198 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "codes"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+for(const key10 in data){
+if(!(func1.call(schema19.oneOf[8].properties, key10))){
+const err199 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err200 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/8/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("baseline" !== data.kind){
+const err201 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "baseline"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
 }
 errors++;
 }
@@ -5559,66 +5613,10 @@ errors = vErrors.length;
 }
 }
 if(data.codes !== undefined){
-let data129 = data.codes;
-if(Array.isArray(data129)){
-if(data129.length > 200){
-const err198 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/8/properties/codes/maxItems",keyword:"maxItems",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-const len12 = data129.length;
-for(let i6=0; i6<len12; i6++){
-if(!(validate96(data129[i6], {instancePath:instancePath+"/codes/" + i6,parentData:data129,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err199 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/8/properties/codes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-}
-if(data.findings !== undefined){
-let data131 = data.findings;
-if(Array.isArray(data131)){
-if(data131.length > 50){
-const err200 = {instancePath:instancePath+"/findings",schemaPath:"#/oneOf/8/properties/findings/maxItems",keyword:"maxItems",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-const len13 = data131.length;
-for(let i7=0; i7<len13; i7++){
-let data132 = data131[i7];
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.code === undefined){
-const err201 = {instancePath:instancePath+"/findings/" + i7,schemaPath:"#/oneOf/8/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-if(data132.details === undefined){
-const err202 = {instancePath:instancePath+"/findings/" + i7,schemaPath:"#/oneOf/8/properties/findings/items/required",keyword:"required",params:{missingProperty: "details"}};
+let data132 = data.codes;
+if(Array.isArray(data132)){
+if(data132.length > 200){
+const err202 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/8/properties/codes/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5627,9 +5625,16 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key11 in data132){
-if(!((key11 === "code") || (key11 === "details"))){
-const err203 = {instancePath:instancePath+"/findings/" + i7,schemaPath:"#/oneOf/8/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+const len13 = data132.length;
+for(let i7=0; i7<len13; i7++){
+if(!(validate80(data132[i7], {instancePath:instancePath+"/codes/" + i7,parentData:data132,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/codes",schemaPath:"#/oneOf/8/properties/codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5639,19 +5644,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data132.code !== undefined){
-if(!(validate96(data132.code, {instancePath:instancePath+"/findings/" + i7+"/code",parentData:data132,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-if(data132.details !== undefined){
-let data134 = data132.details;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key12 in data134){
-let data135 = data134[key12];
-if((typeof data135 !== "string") && (!((typeof data135 == "number") && (isFinite(data135))))){
-const err204 = {instancePath:instancePath+"/findings/" + i7+"/details/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/8/properties/findings/items/properties/details/additionalProperties/type",keyword:"type",params:{type: schema19.oneOf[8].properties.findings.items.properties.details.additionalProperties.type}};
+if(data.findings !== undefined){
+let data134 = data.findings;
+if(Array.isArray(data134)){
+if(data134.length > 50){
+const err204 = {instancePath:instancePath+"/findings",schemaPath:"#/oneOf/8/properties/findings/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5660,10 +5657,12 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-else {
-const err205 = {instancePath:instancePath+"/findings/" + i7+"/details",schemaPath:"#/oneOf/8/properties/findings/items/properties/details/type",keyword:"type",params:{type: "object"}};
+const len14 = data134.length;
+for(let i8=0; i8<len14; i8++){
+let data135 = data134[i8];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.code === undefined){
+const err205 = {instancePath:instancePath+"/findings/" + i8,schemaPath:"#/oneOf/8/properties/findings/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5672,10 +5671,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/findings/" + i7,schemaPath:"#/oneOf/8/properties/findings/items/type",keyword:"type",params:{type: "object"}};
+if(data135.details === undefined){
+const err206 = {instancePath:instancePath+"/findings/" + i8,schemaPath:"#/oneOf/8/properties/findings/items/required",keyword:"required",params:{missingProperty: "details"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5684,15 +5681,72 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/findings",schemaPath:"#/oneOf/8/properties/findings/type",keyword:"type",params:{type: "array"}};
+for(const key11 in data135){
+if(!((key11 === "code") || (key11 === "details"))){
+const err207 = {instancePath:instancePath+"/findings/" + i8,schemaPath:"#/oneOf/8/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err207];
 }
 else {
 vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data135.code !== undefined){
+if(!(validate80(data135.code, {instancePath:instancePath+"/findings/" + i8+"/code",parentData:data135,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data135.details !== undefined){
+let data137 = data135.details;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key12 in data137){
+let data138 = data137[key12];
+if((typeof data138 !== "string") && (!((typeof data138 == "number") && (isFinite(data138))))){
+const err208 = {instancePath:instancePath+"/findings/" + i8+"/details/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/8/properties/findings/items/properties/details/additionalProperties/type",keyword:"type",params:{type: schema19.oneOf[8].properties.findings.items.properties.details.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/findings/" + i8+"/details",schemaPath:"#/oneOf/8/properties/findings/items/properties/details/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/findings/" + i8,schemaPath:"#/oneOf/8/properties/findings/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/findings",schemaPath:"#/oneOf/8/properties/findings/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
 }
 errors++;
 }
@@ -5705,55 +5759,7 @@ errors = vErrors.length;
 }
 if(data.alarm !== undefined){
 if(typeof data.alarm !== "boolean"){
-const err208 = {instancePath:instancePath+"/alarm",schemaPath:"#/oneOf/8/properties/alarm/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-}
-if(data.obstacles !== undefined){
-let data138 = data.obstacles;
-if(Array.isArray(data138)){
-if(data138.length > 50){
-const err209 = {instancePath:instancePath+"/obstacles",schemaPath:"#/oneOf/8/properties/obstacles/maxItems",keyword:"maxItems",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-const len14 = data138.length;
-for(let i8=0; i8<len14; i8++){
-let data139 = data138[i8];
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.code === undefined){
-const err210 = {instancePath:instancePath+"/obstacles/" + i8,schemaPath:"#/oneOf/8/properties/obstacles/items/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-if(data139.details === undefined){
-const err211 = {instancePath:instancePath+"/obstacles/" + i8,schemaPath:"#/oneOf/8/properties/obstacles/items/required",keyword:"required",params:{missingProperty: "details"}};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-if(data139.of === undefined){
-const err212 = {instancePath:instancePath+"/obstacles/" + i8,schemaPath:"#/oneOf/8/properties/obstacles/items/required",keyword:"required",params:{missingProperty: "of"}};
+const err212 = {instancePath:instancePath+"/alarm",schemaPath:"#/oneOf/8/properties/alarm/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5762,9 +5768,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key13 in data139){
-if(!(((key13 === "code") || (key13 === "details")) || (key13 === "of"))){
-const err213 = {instancePath:instancePath+"/obstacles/" + i8,schemaPath:"#/oneOf/8/properties/obstacles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+if(data.obstacles !== undefined){
+let data141 = data.obstacles;
+if(Array.isArray(data141)){
+if(data141.length > 50){
+const err213 = {instancePath:instancePath+"/obstacles",schemaPath:"#/oneOf/8/properties/obstacles/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5773,20 +5782,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data139.code !== undefined){
-if(!(validate96(data139.code, {instancePath:instancePath+"/obstacles/" + i8+"/code",parentData:data139,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-if(data139.details !== undefined){
-let data141 = data139.details;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key14 in data141){
-let data142 = data141[key14];
-if((typeof data142 !== "string") && (!((typeof data142 == "number") && (isFinite(data142))))){
-const err214 = {instancePath:instancePath+"/obstacles/" + i8+"/details/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/8/properties/obstacles/items/properties/details/additionalProperties/type",keyword:"type",params:{type: schema19.oneOf[8].properties.obstacles.items.properties.details.additionalProperties.type}};
+const len15 = data141.length;
+for(let i9=0; i9<len15; i9++){
+let data142 = data141[i9];
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.code === undefined){
+const err214 = {instancePath:instancePath+"/obstacles/" + i9,schemaPath:"#/oneOf/8/properties/obstacles/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5795,10 +5796,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/obstacles/" + i8+"/details",schemaPath:"#/oneOf/8/properties/obstacles/items/properties/details/type",keyword:"type",params:{type: "object"}};
+if(data142.details === undefined){
+const err215 = {instancePath:instancePath+"/obstacles/" + i9,schemaPath:"#/oneOf/8/properties/obstacles/items/required",keyword:"required",params:{missingProperty: "details"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5807,12 +5806,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data139.of !== undefined){
-let data143 = data139.of;
-if(Array.isArray(data143)){
-if(data143.length > 20){
-const err216 = {instancePath:instancePath+"/obstacles/" + i8+"/of",schemaPath:"#/oneOf/8/properties/obstacles/items/properties/of/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(data142.of === undefined){
+const err216 = {instancePath:instancePath+"/obstacles/" + i9,schemaPath:"#/oneOf/8/properties/obstacles/items/required",keyword:"required",params:{missingProperty: "of"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5821,13 +5816,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-const len15 = data143.length;
-for(let i9=0; i9<len15; i9++){
-let data144 = data143[i9];
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key15 in data144){
-if(!(((key15 === "shape") || (key15 === "params")) || (key15 === "subject"))){
-const err217 = {instancePath:instancePath+"/obstacles/" + i8+"/of/" + i9,schemaPath:"#/oneOf/8/properties/obstacles/items/properties/of/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+for(const key13 in data142){
+if(!(((key13 === "code") || (key13 === "details")) || (key13 === "of"))){
+const err217 = {instancePath:instancePath+"/obstacles/" + i9,schemaPath:"#/oneOf/8/properties/obstacles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5837,19 +5828,19 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data144.shape !== undefined){
-if(!(validate55(data144.shape, {instancePath:instancePath+"/obstacles/" + i8+"/of/" + i9+"/shape",parentData:data144,parentDataProperty:"shape",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(data142.code !== undefined){
+if(!(validate80(data142.code, {instancePath:instancePath+"/obstacles/" + i9+"/code",parentData:data142,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
-if(data144.params !== undefined){
-let data146 = data144.params;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key16 in data146){
-let data147 = data146[key16];
-if((((typeof data147 !== "string") && (!((typeof data147 == "number") && (isFinite(data147))))) && (typeof data147 !== "boolean")) && (!(Array.isArray(data147)))){
-const err218 = {instancePath:instancePath+"/obstacles/" + i8+"/of/" + i9+"/params/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/8/properties/obstacles/items/properties/of/items/properties/params/additionalProperties/type",keyword:"type",params:{type: schema19.oneOf[8].properties.obstacles.items.properties.of.items.properties.params.additionalProperties.type}};
+if(data142.details !== undefined){
+let data144 = data142.details;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key14 in data144){
+let data145 = data144[key14];
+if((typeof data145 !== "string") && (!((typeof data145 == "number") && (isFinite(data145))))){
+const err218 = {instancePath:instancePath+"/obstacles/" + i9+"/details/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/8/properties/obstacles/items/properties/details/additionalProperties/type",keyword:"type",params:{type: schema19.oneOf[8].properties.obstacles.items.properties.details.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5858,11 +5849,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(Array.isArray(data147)){
-const len16 = data147.length;
-for(let i10=0; i10<len16; i10++){
-if(typeof data147[i10] !== "string"){
-const err219 = {instancePath:instancePath+"/obstacles/" + i8+"/of/" + i9+"/params/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/oneOf/8/properties/obstacles/items/properties/of/items/properties/params/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/obstacles/" + i9+"/details",schemaPath:"#/oneOf/8/properties/obstacles/items/properties/details/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5872,11 +5862,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err220 = {instancePath:instancePath+"/obstacles/" + i8+"/of/" + i9+"/params",schemaPath:"#/oneOf/8/properties/obstacles/items/properties/of/items/properties/params/type",keyword:"type",params:{type: "object"}};
+if(data142.of !== undefined){
+let data146 = data142.of;
+if(Array.isArray(data146)){
+if(data146.length > 20){
+const err220 = {instancePath:instancePath+"/obstacles/" + i9+"/of",schemaPath:"#/oneOf/8/properties/obstacles/items/properties/of/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5885,16 +5875,13 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data144.subject !== undefined){
-if(!(validate55(data144.subject, {instancePath:instancePath+"/obstacles/" + i8+"/of/" + i9+"/subject",parentData:data144,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err221 = {instancePath:instancePath+"/obstacles/" + i8+"/of/" + i9,schemaPath:"#/oneOf/8/properties/obstacles/items/properties/of/items/type",keyword:"type",params:{type: "object"}};
+const len16 = data146.length;
+for(let i10=0; i10<len16; i10++){
+let data147 = data146[i10];
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key15 in data147){
+if(!(((key15 === "shape") || (key15 === "params")) || (key15 === "subject"))){
+const err221 = {instancePath:instancePath+"/obstacles/" + i9+"/of/" + i10,schemaPath:"#/oneOf/8/properties/obstacles/items/properties/of/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -5904,9 +5891,19 @@ vErrors.push(err221);
 errors++;
 }
 }
+if(data147.shape !== undefined){
+if(!(validate55(data147.shape, {instancePath:instancePath+"/obstacles/" + i9+"/of/" + i10+"/shape",parentData:data147,parentDataProperty:"shape",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
 }
-else {
-const err222 = {instancePath:instancePath+"/obstacles/" + i8+"/of",schemaPath:"#/oneOf/8/properties/obstacles/items/properties/of/type",keyword:"type",params:{type: "array"}};
+}
+if(data147.params !== undefined){
+let data149 = data147.params;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key16 in data149){
+let data150 = data149[key16];
+if((((typeof data150 !== "string") && (!((typeof data150 == "number") && (isFinite(data150))))) && (typeof data150 !== "boolean")) && (!(Array.isArray(data150)))){
+const err222 = {instancePath:instancePath+"/obstacles/" + i9+"/of/" + i10+"/params/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/oneOf/8/properties/obstacles/items/properties/of/items/properties/params/additionalProperties/type",keyword:"type",params:{type: schema19.oneOf[8].properties.obstacles.items.properties.of.items.properties.params.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5915,10 +5912,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/obstacles/" + i8,schemaPath:"#/oneOf/8/properties/obstacles/items/type",keyword:"type",params:{type: "object"}};
+if(Array.isArray(data150)){
+const len17 = data150.length;
+for(let i11=0; i11<len17; i11++){
+if(typeof data150[i11] !== "string"){
+const err223 = {instancePath:instancePath+"/obstacles/" + i9+"/of/" + i10+"/params/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/oneOf/8/properties/obstacles/items/properties/of/items/properties/params/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5929,8 +5927,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err224 = {instancePath:instancePath+"/obstacles",schemaPath:"#/oneOf/8/properties/obstacles/type",keyword:"type",params:{type: "array"}};
+const err224 = {instancePath:instancePath+"/obstacles/" + i9+"/of/" + i10+"/params",schemaPath:"#/oneOf/8/properties/obstacles/items/properties/of/items/properties/params/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5940,14 +5940,68 @@ vErrors.push(err224);
 errors++;
 }
 }
+if(data147.subject !== undefined){
+if(!(validate55(data147.subject, {instancePath:instancePath+"/obstacles/" + i9+"/of/" + i10+"/subject",parentData:data147,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err225 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+const err225 = {instancePath:instancePath+"/obstacles/" + i9+"/of/" + i10,schemaPath:"#/oneOf/8/properties/obstacles/items/properties/of/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err225];
 }
 else {
 vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/obstacles/" + i9+"/of",schemaPath:"#/oneOf/8/properties/obstacles/items/properties/of/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/obstacles/" + i9,schemaPath:"#/oneOf/8/properties/obstacles/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/obstacles",schemaPath:"#/oneOf/8/properties/obstacles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+else {
+const err229 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
 }
 errors++;
 }
@@ -5958,47 +6012,7 @@ props0 = true;
 else if(tag0 === "cursor"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err226 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err227 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
-errors++;
-}
-if(data.at === undefined){
-const err228 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "at"}};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-if(data.run === undefined){
-const err229 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "run"}};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-if(data.main === undefined){
-const err230 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "main"}};
+const err230 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6007,9 +6021,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-for(const key17 in data){
-if(!(((((key17 === "version") || (key17 === "kind")) || (key17 === "at")) || (key17 === "run")) || (key17 === "main"))){
-const err231 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(data.kind === undefined){
+const err231 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6018,10 +6031,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err232 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/9/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(data.at === undefined){
+const err232 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6030,15 +6041,58 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("cursor" !== data.kind){
-const err233 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "cursor"}};
+if(data.run === undefined){
+const err233 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "run"}};
 if(vErrors === null){
 vErrors = [err233];
 }
 else {
 vErrors.push(err233);
+}
+errors++;
+}
+if(data.main === undefined){
+const err234 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "main"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+for(const key17 in data){
+if(!(((((key17 === "version") || (key17 === "kind")) || (key17 === "at")) || (key17 === "run")) || (key17 === "main"))){
+const err235 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err236 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/9/properties/version/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("cursor" !== data.kind){
+const err237 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "cursor"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
 }
 errors++;
 }
@@ -6063,12 +6117,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err234 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+const err238 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err234];
+vErrors = [err238];
 }
 else {
-vErrors.push(err234);
+vErrors.push(err238);
 }
 errors++;
 }
@@ -6077,34 +6131,34 @@ props0 = true;
 }
 }
 else {
-const err235 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
+const err239 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
 if(vErrors === null){
-vErrors = [err235];
+vErrors = [err239];
 }
 else {
-vErrors.push(err235);
+vErrors.push(err239);
 }
 errors++;
 }
 }
 else {
-const err236 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
+const err240 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
 if(vErrors === null){
-vErrors = [err236];
+vErrors = [err240];
 }
 else {
-vErrors.push(err236);
+vErrors.push(err240);
 }
 errors++;
 }
 }
 else {
-const err237 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err241 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err237];
+vErrors = [err241];
 }
 else {
-vErrors.push(err237);
+vErrors.push(err241);
 }
 errors++;
 }
@@ -6113,5 +6167,5 @@ evaluated0.props = props0;
 return errors === 0;
 }
 validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const fields = {"#":["kind"],"#/oneOf/0":["version","kind","at","run","id","system","tier","requester","shape","subject","names","expiresAt","effectiveEnd","path","blob","digest","merge","pull","approvals","policy","evidence","evidenceDigest"],"#/oneOf/0/properties/approvals/items":["person","account","review","commit"],"#/oneOf/1":["version","kind","at","run","id","system","tier","requester","expiresAt","traces"],"#/oneOf/2":["version","kind","at","run","id","system","tier","requester","code"],"#/oneOf/3":["version","kind","at","run","id","system","tier","requester","why","by","target"],"#/oneOf/4":["version","kind","at","run","id","system","tier","requester"],"#/oneOf/5":["version","kind","at","run","id","system"],"#/oneOf/6":["version","kind","at","run","id","system","tier","requester","path","merge","codes","alarm","policy","evidence","evidenceDigest"],"#/oneOf/7":["version","kind","at","run","id","system","tier","requester","path","merge","codes"],"#/oneOf/8":["version","kind","at","run","system","codes","findings","digest","alarm","obstacles"],"#/oneOf/8/properties/findings/items":["code","details"],"#/oneOf/8/properties/obstacles/items":["code","details","of"],"#/oneOf/8/properties/obstacles/items/properties/of/items":["shape","params","subject"],"#/oneOf/9":["version","kind","at","run","main"],"#/$defs/evidence":["forge","judgedAt","readAt","accounts","pull","commits","reviews","headMoves","baseMoves","arrival","proposed","usedBefore","verdicts"],"#/$defs/evidence/properties/accounts/items":["id","login","type"],"#/$defs/evidence/properties/pull":["number","state","isDraft","isCrossRepository","author","createdAt","headSha","baseRef","mergedAt","mergedBy","mergeCommit","commitCount"],"#/$defs/evidence/properties/commits/items":["sha","parents","authors","committer","viaWeb"],"#/$defs/evidence/properties/reviews/items":["id","author","state","commit","submittedAt","viaEmail","signatures"],"#/$defs/evidence/properties/headMoves/items":["at","actor","before","after","kind"],"#/$defs/evidence/properties/arrival/anyOf/1":["kind","at","actor"],"#/$defs/evidence/properties/proposed/items":["status","path","oldMode","newMode","oid"],"#/$defs/evidence/properties/verdicts/items":["kind","codes"]};
+export const fields = {"#":["kind"],"#/oneOf/0":["version","kind","at","run","id","system","tier","requester","shape","subject","names","expiresAt","effectiveEnd","path","blob","digest","merge","pull","approvals","policy","alarms","evidence","evidenceDigest"],"#/oneOf/0/properties/approvals/items":["person","account","review","commit"],"#/oneOf/1":["version","kind","at","run","id","system","tier","requester","expiresAt","traces"],"#/oneOf/2":["version","kind","at","run","id","system","tier","requester","code"],"#/oneOf/3":["version","kind","at","run","id","system","tier","requester","why","by","target"],"#/oneOf/4":["version","kind","at","run","id","system","tier","requester"],"#/oneOf/5":["version","kind","at","run","id","system"],"#/oneOf/6":["version","kind","at","run","id","system","tier","requester","path","merge","codes","alarm","policy","evidence","evidenceDigest"],"#/oneOf/7":["version","kind","at","run","id","system","tier","requester","path","merge","codes","alarm"],"#/oneOf/8":["version","kind","at","run","system","codes","findings","digest","alarm","obstacles"],"#/oneOf/8/properties/findings/items":["code","details"],"#/oneOf/8/properties/obstacles/items":["code","details","of"],"#/oneOf/8/properties/obstacles/items/properties/of/items":["shape","params","subject"],"#/oneOf/9":["version","kind","at","run","main"],"#/$defs/evidence":["forge","judgedAt","readAt","accounts","pull","commits","reviews","headMoves","baseMoves","arrival","proposed","usedBefore","verdicts"],"#/$defs/evidence/properties/accounts/items":["id","login","type"],"#/$defs/evidence/properties/pull":["number","state","isDraft","isCrossRepository","author","createdAt","headSha","baseRef","mergedAt","mergedBy","mergeCommit","commitCount"],"#/$defs/evidence/properties/commits/items":["sha","parents","authors","committer","viaWeb"],"#/$defs/evidence/properties/reviews/items":["id","author","state","commit","submittedAt","viaEmail","signatures"],"#/$defs/evidence/properties/headMoves/items":["at","actor","before","after","kind"],"#/$defs/evidence/properties/arrival/anyOf/1":["kind","at","actor"],"#/$defs/evidence/properties/proposed/items":["status","path","oldMode","newMode","oid"],"#/$defs/evidence/properties/verdicts/items":["kind","codes"]};
 export const examples = {"#/$defs/instant":"2026-11-21T18:00:00Z"};

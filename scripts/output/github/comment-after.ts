@@ -4,6 +4,7 @@ import { alarmingEnds, type GrantingEvent } from '../../core/events.ts';
 import type { Instant, Policy, RequestId } from '../../core/model.ts';
 import type { JudgedFile } from '../../core/verdict.ts';
 import { names } from './comment-approvals.ts';
+import { codeLine } from './comment-codes.ts';
 import { bullets, changeBlock, footer, marker, requestBlock, revokeLine } from './comment-parts.ts';
 import { tell } from './comment-story.ts';
 import { tierLine, whatLine } from './comment-what.ts';
@@ -37,7 +38,12 @@ export function aftermathComment(after: Aftermath): string {
     marker,
     `### ${head}`,
     ...(file ? [whatLine(file, policy, does)] : []),
-    bullets([...lines, ...(file ? [tierLine(file, policy)] : []), ...approvedBy(granting)]),
+    bullets([
+      ...alarmsOf(after).map((one) => `🚨 ${codeLine(one)}`),
+      ...lines,
+      ...(file ? [tierLine(file, policy)] : []),
+      ...approvedBy(granting),
+    ]),
     changeBlock(isGiven ? 'ran' : 'would run', preview, language),
     requestBlock(canonical),
     ...(isLive ? [revokeLine(id)] : []),
@@ -53,6 +59,11 @@ export function aftermathState({ story }: Pick<Aftermath, 'story'>): LabelState 
   if (ending.kind === 'lost' || (ending.kind === 'ended' && alarmingEnds.includes(ending.why))) return 'alarm';
   if (ending.kind === 'refused' || ending.kind === 'missed') return ending.alarm ? 'alarm' : 'not-granted';
   return ending.kind === 'failed' ? 'not-granted' : 'ended';
+}
+
+/** What somebody should look at, although it was granted. */
+export function alarmsOf({ granting }: Pick<Aftermath, 'granting'>): readonly string[] {
+  return granting?.alarms ?? [];
 }
 
 function approvedBy(granting: GrantingEvent | null): string[] {

@@ -1,3 +1,4 @@
+import { isAlarming } from '../../core/alarms.ts';
 import { type Finding, findingKinds } from '../../core/findings.ts';
 import { sentences } from '../findings.ts';
 import { numbered } from './comment-parts.ts';
@@ -22,9 +23,14 @@ export function howToMend(isAlarm: boolean): string {
   return 'Nothing is granted from it. A mended file, pushed to this branch, is judged at once; whoever has approved looks at it anew.';
 }
 
+/** That somebody tried to get round the rules, though it may be granted all the same. */
+export function alarmLines(findings: readonly Finding[], path: string): string[] {
+  return findings.filter(({ code }) => isAlarming(code)).map((finding) => `🚨 ${findingLine(finding, path)}`);
+}
+
 /** What else is waited for or worth knowing, besides people. */
 export function otherWaits(findings: readonly Finding[], path: string): string[] {
-  const told = findings.filter(({ code }) => !ofApprovals.has(code));
+  const told = findings.filter(({ code }) => !ofApprovals.has(code) && !isAlarming(code));
   return told.map((finding) => `${findingKinds[finding.code].severity === 'note' ? 'ℹ️' : '⚠️'} ${findingLine(finding, path)}`);
 }
 

@@ -4,7 +4,7 @@ import type { JudgedFile, Verdict } from '../../core/verdict.ts';
 import { sentences } from '../findings.ts';
 import { approvalLines, ignoredReviews, signBlock, vetoesIn } from './comment-approvals.ts';
 import { checklist } from './comment-checklist.ts';
-import { findingLines, howToMend, otherWaits } from './comment-findings.ts';
+import { alarmLines, findingLines, howToMend, otherWaits } from './comment-findings.ts';
 import { bullets, changeBlock, footer, marker, numbered, requestBlock, revokeLine } from './comment-parts.ts';
 import { endLine, tierLine, whatLine } from './comment-what.ts';
 import type { LabelState } from './labels.ts';
@@ -84,6 +84,7 @@ function askedBy({ request: { subject, requester } }: JudgedFile, { agent }: Pro
 function atAGlance({ checked, unusual }: Proposal): string[] {
   const { file, verdict, policy, now } = checked;
   return [
+    ...(verdict.kind === 'wait' || verdict.kind === 'allow' ? alarmLines(verdict.findings, checked.path) : []),
     ...(file ? [endLine(file, verdict, now), tierLine(file, policy)] : []),
     ...(verdict.kind === 'wait' || verdict.kind === 'allow'
       ? [...approvalLines(verdict.approvals), ...otherWaits(verdict.findings, checked.path)]

@@ -36,9 +36,10 @@ export const labels: ReadonlyMap<string, Label> = new Map(
   ]),
 );
 
-/** The names of the labels that a pull request should carry; of the others with our prefix it should carry none. */
-export function wantedLabels(state: LabelState, tier: TierName | null): string[] {
-  return [`${labelPrefix}${state}`, ...(tier === null ? [] : [`${labelPrefix}${tier}`])];
+/** The names of the labels that a pull request should carry; of the others with our prefix it should carry none. `isLoud`: whatever its state. */
+export function wantedLabels(state: LabelState, tier: TierName | null, isLoud = false): string[] {
+  const states = new Set<LabelState>([state, ...(isLoud ? (['alarm'] as const) : [])]);
+  return [...[...states].map((one) => `${labelPrefix}${one}`), ...(tier === null ? [] : [`${labelPrefix}${tier}`])];
 }
 
 function labelOf(name: string, [color, description]: readonly [string, string]): Label {

@@ -11,7 +11,7 @@ import { targetKind } from '../../../scripts/targets/index.ts';
 import type { TestForge } from '../../support/forge.ts';
 import { idOf } from '../../support/ledger.ts';
 import type { Act } from '../acts.ts';
-import type { Answer } from '../answer.ts';
+import { type Answer, wordOf } from '../answer.ts';
 import { People, type StageActs } from './people.ts';
 import { answerOfGrant, type Stage } from './stage.ts';
 
@@ -85,9 +85,9 @@ async function granted(tools: Tools, path: string, review: string | null): Promi
 async function checked(tools: Tools, pull: number, review: string | null): Promise<Answer> {
   const { json } = await checkPull(tools, pull);
   const { verdict, alarm = false, findings, approvals = null } = json as unknown as CheckJson;
-  const words = { allow: 'COUNT', wait: 'PENDING', deny: alarm ? 'ALARM' : 'REJECT', retry: 'RETRY' } as const;
+  const words = { allow: 'COUNT', wait: 'PENDING', deny: 'REJECT', retry: 'RETRY' } as const;
   const reason = approvals?.reviews.find((one) => one.review === review)?.reason?.code ?? null;
-  return { words: [words[verdict], ...findings.map(({ code }) => code)].join(' '), reason };
+  return { words: [wordOf(words[verdict], alarm), ...findings.map(({ code }) => code)].join(' '), reason };
 }
 
 /** Of what `elevate check --json` prints, what is asked here. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Sha } from '../../../scripts/core/model.ts';
 import { type Candidate, planGrant } from '../../../scripts/core/plan.ts';
 import type { Act } from '../acts.ts';
-import { type Answer, reasonOf } from '../answer.ts';
+import { type Answer, reasonOf, wordOf } from '../answer.ts';
 
 /** Where a story can be played. What is judged at its end: the grant, where the request is on main, and the check before that. */
 export interface Stage {
@@ -16,10 +16,10 @@ export function answerOfGrant(candidate: Candidate, review: string | null, now: 
   const step = planGrant(candidate, { now, run: 'a', lastBeat: now, blind: new Map(), sweepWithinMs: 1, seen, revoked: new Set() });
   const tip = candidate.verdicts.at(-1);
   const reason = tip ? reasonOf(tip, review) : null;
-  if (step.kind === 'grant') return { words: 'COUNT', reason };
+  if (step.kind === 'grant') return { words: [wordOf('COUNT', step.alarms.length > 0), ...step.alarms].join(' '), reason };
   if (step.kind !== 'record') throw new Error(`a fresh candidate was neither granted nor recorded, but ${step.kind}`);
   if (step.as !== 'pending') return { words: [step.alarm ? 'ALARM' : 'REJECT', ...step.codes].join(' '), reason };
-  return { words: step.codes.includes('EVIDENCE_INCOMPLETE') ? 'RETRY' : ['PENDING', ...step.codes].join(' '), reason };
+  return { words: step.codes.includes('EVIDENCE_INCOMPLETE') ? 'RETRY' : [wordOf('PENDING', step.alarm), ...step.codes].join(' '), reason };
 }
 
 /** The review in question: the marked one, or the first that is not grace's. */

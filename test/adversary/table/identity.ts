@@ -16,7 +16,7 @@ import {
   withReviews,
   withTier,
 } from '../../support/situation.ts';
-import { approves, asks, bothApprove, joins, leaves, merges, policyChanges, pushes, renames } from '../acts.ts';
+import { approves, asks, bothApprove, joins, leaves, merges, objects, policyChanges, pushes, renames } from '../acts.ts';
 import type { Row } from '../case.ts';
 import { agentAsks, bot, byAccount, grace, groupWithout, instead, ivan, openedBy, peopleWith, twoSeniors, user } from '../facts.ts';
 
@@ -45,11 +45,15 @@ export const identity: readonly Row[] = [
   ['I01', '… and a second time in the usual case: one vote', withReviews(twoSeniors, ivan({ id: '1', author: { ...account('ivan'), login: 'IVAN-ACME' } }), ivan({ id: '2' })), 'PENDING APPROVAL_MISSING'],
   ['I02', 'the approver was renamed since', byAccount({ ...account('ivan'), login: 'ivan-the-second' }), 'COUNT',
     [asks(), ...bothApprove, renames('ivan', 'ivan-the-second'), merges()]],
-  ['I03', 'a stranger took the approver’s old login', byAccount(user('ivan-acme')), 'NOCOUNT LOGIN_TAKEN',
+  ['I03', 'a stranger took the approver’s old login', byAccount(user('ivan-acme')), 'NOCOUNT+ALARM LOGIN_TAKEN',
     [renames('ivan', 'ivan-the-second'), joins('mallory', 'ivan-acme'), asks(), approves('mallory'), approves('grace')]],
-  ['I03', '… which policy writes in capitals', withPeople(byAccount(user('ivan-acme')), peopleWith(human('ivan', [{ login: 'IVAN-Acme', id: 1009 }]))), 'NOCOUNT LOGIN_TAKEN'],
+  ['I03', '… which policy writes in capitals', withPeople(byAccount(user('ivan-acme')), peopleWith(human('ivan', [{ login: 'IVAN-Acme', id: 1009 }]))), 'NOCOUNT+ALARM LOGIN_TAKEN'],
   ['I03', '… and the requester’s, and opens the pull request', openedBy(okOpen, user('Alice-acme')), 'ALARM AUTHOR_UNKNOWN LOGIN_TAKEN',
     [renames('alice', 'alice-the-second'), joins('mallory', 'Alice-acme'), asks('mallory'), ...bothApprove]],
+  ['I03', 'a stranger approves as judy besides those who have to: granted, and loud', withReviews(ok, ivan({}), grace, approval('judy', { author: user('judy-acme') })), 'COUNT+ALARM LOGIN_TAKEN',
+    [renames('judy', 'judy-the-second'), joins('mallory', 'judy-acme'), asks(), ...bothApprove, approves('mallory'), merges()]],
+  ['I03', '… and objects as judy: no veto, and as loud', withReviews(okOpen, ivan({}), grace, approval('judy', { author: user('judy-acme'), state: 'CHANGES_REQUESTED' })), 'COUNT+ALARM LOGIN_TAKEN',
+    [renames('judy', 'judy-the-second'), joins('mallory', 'judy-acme'), asks(), ...bothApprove, objects('mallory')]],
   ['I05', 'an app approves', byAccount(bot('helpful-app')), 'NOCOUNT NOT_LISTED',
     [joins('helpful-app', 'helpful-app', 'Bot'), asks(), approves('helpful-app'), approves('grace')]],
   ['I06', 'a human whose login ends in "bot" approves', byAccount({ ...account('ivan'), login: 'ivan-bot' }), 'COUNT',
