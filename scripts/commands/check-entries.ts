@@ -27,12 +27,14 @@ export async function judgeEntries(git: Git, base: Sha, entries: readonly Entry[
       { now, purpose: 'check', file, document, proposed: null, merged: null, evidence: null, usedBefore: null },
       policy,
     );
-    if (verdict.kind === 'deny')
-      findings.push(
-        ...verdict.findings.filter(({ code }) => findingKinds[code].severity === 'error').map((finding) => ({ ...finding, file: path })),
-      );
+    if (verdict.kind === 'deny') findings.push(...verdict.findings.filter(isWrong).map((finding) => ({ ...finding, file: path })));
   }
   return findings;
+}
+
+/** That its time has come is wrong with none. */
+function isWrong({ code }: Finding): boolean {
+  return findingKinds[code].severity === 'error' && code !== 'NOT_BEFORE_PAST';
 }
 
 /** So many are asked for at once: one at a time would wait for git more than it judges, all together would fill the memory. */

@@ -13,6 +13,7 @@ const fieldOf: { readonly [code in FindingCode]?: string } = {
   SUBJECT_UNKNOWN: 'subject',
   SUBJECT_NOT_ALLOWED: 'subject',
   WORKLOAD_TOO_LONG: 'ttl',
+  NOT_BEFORE_PAST: 'notBefore',
   RUN_NOT_OF_WORKLOAD: 'run',
   RUN_NOT_BOUND: 'run',
   PROOF_NOT_OF_SUBJECT: 'proof',

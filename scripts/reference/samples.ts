@@ -147,6 +147,7 @@ const special: { readonly [code in FindingCode]?: Details } = {
   LONGEST_YET: { asked: 3600, longest: 2700 },
   MISSING_PARAMETER: { description: 'The tables to change rows in' },
   NAME_TAKEN: { role: 'elev_20261120-orders-db-7f3k9q' },
+  NOT_BEFORE_PAST: { notBefore: '2025-11-21T18:00:00Z', asked: '2026-11-21T17:02:00Z' },
   NOT_HUMAN: { login: 'triage-agent[bot]' },
   NOT_REGULAR_FILE: { mode: '120000' },
   NOT_UNIQUE: { field: 'params.tables' },

@@ -32,7 +32,7 @@ export function mayBeGranted(facts: Facts): boolean {
     if (!isJust(file.path, file.blob, merged.changes)) return false;
     if (now > Math.max(pull.mergedAt, request.notBefore ?? 0) + tier.grantWithin * 1000) return false;
   }
-  if (request.notBefore !== null && now < request.notBefore) return false;
+  if (request.notBefore !== null && (now < request.notBefore || request.notBefore < pull.createdAt)) return false;
 
   // who asks, for whom, and who did anything?
   const everybody = [...policy.people.byName.values()];

@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseElevationPath, readRequest, requestPath } from '../../scripts/core/request-file.ts';
 import { verifierOf } from '../../scripts/targets/postgres/scram.ts';
+import { usualFields } from '../adversary/stages/forge.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
+import { requestFile } from '../support/forge.ts';
+import { idOf } from '../support/ledger.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -243,4 +246,24 @@ test('the body for reviewers keeps what the requester wrote inside its fence', a
   expect(body).toContain('**approve**');
   expect(outside).not.toContain('**approve**');
   expect(outside).toMatch(/Digest: `sha256:[0-9a-f]{64}`/);
+});
+
+test('a start that was over when it was asked for is refused with its line; on main it is nothing to be mended', async () => {
+  const { path, content } = requestFile(idOf(77), { ...usualFields, notBefore: '2025-11-20T10:00:00Z' });
+  const line = content.split('\n').findIndex((one) => one.startsWith('notBefore')) + 1;
+  const finding = { code: 'NOT_BEFORE_PAST', severity: 'error', file: path, line, column: 12 };
+  const at = join(desk.clone, path);
+  mkdirSync(dirname(at), { recursive: true });
+  writeFileSync(at, content);
+  const alone = await desk.json(null, 'check', path);
+  expect(alone).toMatchObject({ exit: 1, verdict: 'deny', findings: [finding] });
+  expect((alone.findings as { says: string; next: string }[])[0]).toMatchObject({ next: expect.stringContaining('take notBefore out') });
+  rmSync(at);
+
+  const pull = await desk.forge.requestPull({ as: 'alice', file: { path, content } });
+  expect(await desk.json(null, 'check', '--pull', String(pull))).toMatchObject({ exit: 1, verdict: 'deny', findings: [finding] });
+  await desk.forge.merge('dave', pull);
+  git('fetch', '--quiet', 'origin');
+  git('checkout', '--quiet', '--detach', 'origin/main');
+  expect(await desk.json(null, 'check', '--all', '--base', 'origin/main')).toMatchObject({ exit: 0, requests: 1, findings: [] });
 });

@@ -38,6 +38,7 @@ export const guards: readonly Guard[] = [
   check('ttlTooLong', 'ttl-too-long', 'TTL_TOO_LONG'),
   check('effectiveEndTooLate', 'effective-end-too-late', 'EFFECTIVE_END_TOO_LATE'),
   check('workloadTooLong', 'workload-too-long', 'WORKLOAD_TOO_LONG'),
+  check('notBeforePast', 'not-before-past', 'NOT_BEFORE_PAST'),
   check('fieldRequired', 'field-required', 'FIELD_REQUIRED'),
   check('inItsPlace', 'in-its-place', 'PATH_MISMATCH'),
   check('requester', 'requester', 'REQUESTER_NOT_HUMAN', 'REQUESTER_UNKNOWN'),

@@ -164,7 +164,7 @@ test('until when at the latest: from its window on where it is planned, and with
   expect(line(withRequest(okOpen, { notBefore: at(600) }))).toBe(
     '- ⏱️ **Over by 2026-11-20 20:55 UTC** at the latest, if it is granted when it opens, 2026-11-20 20:00 UTC: 45m, and up to 10m for what it leaves behind',
   );
-  expect(line(withRequest(okOpen, { notBefore: at(-5) }))).toContain('if it is granted now');
+  expect(line(withRequest(okOpen, { notBefore: at(5) }))).toContain('if it is granted now');
   expect(line({ ...okOpen, leftBehind: { seconds: 0, says: '' } })).toBe(
     '- ⏱️ **Over by 2026-11-20 11:06 UTC** at the latest, if it is granted now: 45m',
   );

@@ -11,6 +11,7 @@ import { inItsPlace } from './in-its-place.ts';
 import { loginTaken } from './login-taken.ts';
 import { mergedWithoutApprovals } from './merged-without-approvals.ts';
 import { nobodyLeft } from './nobody-left.ts';
+import { notBeforePast } from './not-before-past.ts';
 import { oneAddedFile } from './one-added-file.ts';
 import { proofOfSubject } from './proof-of-subject.ts';
 import { requester } from './requester.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   ttlTooLong,
   effectiveEndTooLate,
   workloadTooLong,
+  notBeforePast,
   fieldRequired,
   inItsPlace,
   requester,

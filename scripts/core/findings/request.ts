@@ -46,6 +46,11 @@ export const requestFindings = {
       return rest > 0 ? `ask for ${formatDuration(rest)} or less` : 'choose another shape: this one outlasts what a job may have';
     },
   },
+  NOT_BEFORE_PAST: {
+    severity: 'error',
+    says: ({ notBefore, asked }) => `asks for a start at ${notBefore}, which was over when it was asked for at ${asked}`,
+    next: () => 'take notBefore out to have it granted as soon as it is merged, or name a time that is still to come',
+  },
   FIELD_REQUIRED: {
     severity: 'error',
     says: ({ field, tier }) => `the tier ${tier} asks for "${field}", and the file has none`,

@@ -11,6 +11,7 @@ import type {
   Review,
   Sha,
 } from '../../../scripts/core/model.ts';
+import { parseInstant } from '../../../scripts/core/time.ts';
 import type { Facts } from '../../../scripts/core/verdict.ts';
 import { account, change, ok, policy, pull, request, start } from '../../support/situation.ts';
 import { type Act, type Actor, type Asks, asks } from '../acts.ts';
@@ -69,7 +70,8 @@ export class Paper {
   facts(): readonly [Facts, Facts?] {
     const merged = this.#merged;
     const { request: changes = {} } = this.#asked;
-    const asked = { ...request, ...changes, justification: `${request.justification} (${this.#bytes})` };
+    const notBefore = typeof changes.notBefore === 'string' ? parseInstant(changes.notBefore) : null;
+    const asked = { ...request, ...changes, notBefore, justification: `${request.justification} (${this.#bytes})` };
     const main = merged?.changes.find(({ path }) => path === change.path)?.oid;
     const file = { ...ok.file, request: asked, blob: main ?? this.#blob };
     const facts: Facts = {

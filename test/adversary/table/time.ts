@@ -2,12 +2,22 @@
 
 import { peopleOf, samplePeople } from '../../support/sample-policy.ts';
 import { at, later, ok, okOpen, push, withEvidence, withPeople, withPull, withRequest, withTier } from '../../support/situation.ts';
+import { asks, bothApprove, merges } from '../acts.ts';
 import type { Row } from '../case.ts';
 import { groupWithout, instead, ivan } from '../facts.ts';
 
 const officeHours = { days: ['fri'], from: '10:00', to: '11:00', timeZone: 'UTC' } as const;
 // biome-ignore format: one case after the other, its acts below it
 export const times: readonly Row[] = [
+  ['Y22', 'a start a year before the pull request was opened', withRequest(okOpen, { notBefore: at(-365 * 24 * 60) }), 'REJECT NOT_BEFORE_PAST',
+    [asks('alice', { request: { notBefore: '2025-11-20T10:00:00Z' } }), ...bothApprove]],
+  ['Y22', '… merged', withRequest(ok, { notBefore: at(-365 * 24 * 60) }), 'REJECT NOT_BEFORE_PAST',
+    [asks('alice', { request: { notBefore: '2025-11-20T10:00:00Z' } }), ...bothApprove, merges()]],
+  ['Y22', '… a moment before', withRequest(okOpen, { notBefore: at(1) - 1 }), 'REJECT NOT_BEFORE_PAST'],
+  ['Y22', '… just then', withRequest(okOpen, { notBefore: at(1) }), 'COUNT'],
+  ['Y22', 'a start after it was opened, and over by now: its time has come', withRequest(okOpen, { notBefore: at(15) }), 'COUNT'],
+  ['Y22', 'on a laptop: over for longer than it takes to open a pull request', { ...withRequest(okOpen, { notBefore: at(15.9) }), evidence: null, proposed: null }, 'REJECT NOT_BEFORE_PAST'],
+  ['Y22', '… for less', { ...withRequest(okOpen, { notBefore: at(16) }), evidence: null, proposed: null }, 'PENDING NO_PULL_REQUEST APPROVAL_MISSING APPROVAL_MISSING'],
   ['K01', 'our clock is a minute ahead of the forge’s', withEvidence(okOpen, { readAt: at(20) }), 'COUNT'],
   ['K01', '… more than a minute', withEvidence(okOpen, { readAt: at(19.9) }), 'RETRY'],
   ['K01', '… behind it', withEvidence(okOpen, { readAt: at(22.1) }), 'RETRY'],
