@@ -19,8 +19,11 @@ export type Row = readonly [id: string, happens: string, facts: Facts | null, an
 /** A file of test/fixtures/invalid, which is refused for what its name says, read alone and in a pull request. */
 export type FileRow = readonly [id: string, happens: string, fixture: string];
 
-/** A case that no stage of this table can show: why, and the files that cover it. */
-export type ElsewhereRow = readonly [id: string, happens: string, why: string, ...where: readonly string[]];
+/** A test that shows a case: its file, and its title or its row's; one that ends in ` …` begins so. */
+export type Shown = readonly [file: string, title: string];
+
+/** A case that no stage of this table can show: why, and the tests that do. */
+export type ElsewhereRow = readonly [id: string, happens: string, why: string, ...where: readonly Shown[]];
 
 export interface Case {
   /** `I03`, and for further lines of the same case `I03.2`, … */
@@ -37,5 +40,5 @@ export interface CaseElsewhere {
   readonly id: string;
   readonly happens: string;
   readonly why: string;
-  readonly where: readonly string[];
+  readonly where: readonly Shown[];
 }

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Shown } from './case.ts';
 import { cases, casesElsewhere, catalogue } from './table.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -20,10 +21,21 @@ test('no key and no line twice', () => {
   for (const { key, facts, acts, fixture } of cases) expect([key, facts ?? acts ?? fixture]).not.toContain(null);
 });
 
-/** The workflows and their tests come with the issue that this table came with. */
-const isThere = (path: string) =>
-  existsSync(new URL(path, root)) || (path === 'test/workflows' && !existsSync(new URL('.github/workflows', root)));
-test.each(casesElsewhere)('$id is covered where the table says: $where', ({ where }) => {
+/** Whether the file has a test, a group of tests or a row of a table of tests with this title. */
+function isShown([file, title]: Shown): boolean {
+  const [, begin = title, more = ''] = /^(.*?)( …)$/.exec(title) ?? [];
+  const literal = begin.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`[([]\\s*'${literal}${more === '' ? "'" : ''}`).test(readFileSync(new URL(file, root), 'utf8'));
+}
+test.each(casesElsewhere)('$id is covered by the tests that the table names', ({ where }) => {
   expect(where.length).toBeGreaterThan(0);
-  expect(where.filter((path) => !isThere(path))).toEqual([]);
+  for (const [file] of where) expect(file).toMatch(/^test\/.*\.ts$/);
+  expect(where.filter((one) => !isShown(one))).toEqual([]);
+});
+
+test('a title that no test has is missed', () => {
+  const file = 'test/adversary/catalogue.test.ts';
+  expect(isShown([file, 'a title that no test has is missed'])).toBe(true);
+  expect([isShown([file, 'a title that no test …']), isShown([file, 'a title that no test'])]).toEqual([true, false]);
+  expect(isShown([file, 'every case of the catalogue is in the tables'])).toBe(false);
 });

@@ -55,7 +55,7 @@ function shownOn({ facts, acts, fixture, notOnGithub }: Case): string {
 
 function elsewhere(): string {
   const rows = casesElsewhere.map(({ id, happens, why, where }) => {
-    return `| ${id} | ${cell(happens)} | ${cell(why)} | ${where.map((path) => `\`${path}\``).join(', ')} |`;
+    return `| ${id} | ${cell(happens)} | ${cell(why)} | ${where.map(([file, title]) => `\`${file}\`: ${cell(title)}`).join('<br>')} |`;
   });
   return `## Shown elsewhere
 

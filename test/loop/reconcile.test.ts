@@ -340,6 +340,23 @@ describe('what is wrong in the target', () => {
     expect(stepsOf(await turn(), other)).not.toContain('grant done');
   });
 
+  test('main rewritten behind the record: nothing is granted, it is said, and endings go on', async () => {
+    const asked = await world.askAndMerge({ ttl: '2s' });
+    await turn();
+    const { git } = world.forge.forge;
+    const [tip = '', before = ''] = [await git.revParse('refs/heads/main'), await git.revParse('refs/heads/main^')].map(String);
+    const other = await world.forge.commit({ as: 'judy', on: before, changes: [{ path: 'NOTES.md', content: 'another\n' }] });
+    await world.forge.push('judy', other, 'main', { force: true });
+    const late = await world.askAndMerge();
+    await past(Date.now() + 2000);
+    const { steps, problems } = await turn();
+    expect(steps.map(({ step, id, result }) => [step, id, result])).toEqual([['end', asked.id, 'done']]);
+    expect(problems).toEqual([expect.stringMatching(/^nothing was granted: .*main/)]);
+    expect(await world.logins()).not.toContain(late.id);
+    await world.forge.push('judy', tip, 'main', { force: true });
+    expect((await turn()).problems).toEqual([]);
+  });
+
   test('a system that policy lost is still swept: what lives there ends', async () => {
     const asked = await world.askAndMerge({ ttl: '2s' });
     await turn();

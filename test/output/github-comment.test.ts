@@ -180,6 +180,13 @@ test('who asks for changes stands among the first lines, before who is missing, 
   expect(comment).not.toContain('Does not count');
 });
 
+test('the whole request, as it is judged, is on the page before and after the merge', () => {
+  const says = `<details><summary>The whole request, as it is judged and granted</summary>\n\n\`\`\`yaml\nid: ${request.id}\n`;
+  expect(page(okOpen)).toContain(says);
+  expect(page(withRequest(okOpen, { ttl: 7200 }))).toContain(says);
+  expect(aftermathComment(after(live))).toContain(says);
+});
+
 test('what would run is shown in its own language', () => {
   const proposal = proposalOf();
   for (const language of ['sql', 'json', 'hcl'] as const)

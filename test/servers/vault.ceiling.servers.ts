@@ -70,6 +70,7 @@ describe('the door of the two jobs', () => {
     ['another repository that calls our workflow', { repository: 'mallory/x', job_workflow_ref: ours }],
     ['a branch of ours that calls the workflow of main', { ref: 'refs/heads/x', job_workflow_ref: ours }],
     ['another environment', { environment: 'production' }],
+    ['an environment that nobody protects', { environment: 'elevations-grant-2' }],
     ['no environment', { environment: '' }],
     ['another workflow', { workflow: 'check.yml' }],
     ['our workflow as it is on a branch', { job_workflow_ref: 'acme/ops-elevations/.github/workflows/grant.yml@refs/heads/x' }],

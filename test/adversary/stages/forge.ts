@@ -66,10 +66,21 @@ export class ForgeStage implements Stage {
 async function playOn(open: OpenForge, id: string, acts: readonly Act[]): Promise<Answer> {
   const people = new People(open, id);
   for (const act of acts) await people.play(act);
-  const tools = toolsOf(open);
   await open.forge.refresh();
   const isOnMain = acts.some(({ act }) => act === 'merges' || act === 'pushes to main');
-  return isOnMain ? granted(tools, people.path, people.review) : checked(tools, people.pull, people.review);
+  return answerOn(open, { path: people.path, pull: people.pull, review: people.review, isOnMain });
+}
+
+/** What is said of a request: by the loop, once it is on main, and before that by the check. */
+export function answerOn(open: OpenForge, { path, pull, review, isOnMain }: Asked): Promise<Answer> {
+  const tools = toolsOf(open);
+  return isOnMain ? granted(tools, path, review) : checked(tools, pull, review);
+}
+interface Asked {
+  readonly path: string;
+  readonly pull: number;
+  readonly review: string | null;
+  readonly isOnMain: boolean;
 }
 
 async function granted(tools: Tools, path: string, review: string | null): Promise<Answer> {

@@ -26,6 +26,8 @@ export const shapes: readonly Row[] = [
     [asks('alice', { mode: '100755' }), ...bothApprove]],
   ['P11', '… in the merge only', { ...ok, merged: { commit: mergeSha, changes: [{ ...change, newMode: '100755' }] } }, 'REJECT NOT_REGULAR_FILE',
     [asks(), ...bothApprove, merges('dave', { adds: 'an executable bit' })]],
+  ['P13', 'a request brings a .gitattributes that hides it', { ...okOpen, proposed: [change, { ...change, path: '.gitattributes' }] }, 'REJECT TOUCHES_MORE',
+    [asks('alice', { also: 'elevations/.gitattributes' }), ...bothApprove]],
   ['P15', 'the file’s name is another id’s', { ...okOpen, proposed: [{ ...change, path: 'elevations/x.yaml' }], file: { ...okOpen.file, path: 'elevations/x.yaml' } }, 'REJECT PATH_MISMATCH'],
   ['P18', 'the pull request comes from a fork', withPull(okOpen, { isCrossRepository: true }), 'REJECT FROM_FORK',
     [asks('alice', { isFromFork: true }), ...bothApprove]],

@@ -1,12 +1,20 @@
 /** Clocks, windows, planned times. ../case.ts says how to read a row. */
 
-import { peopleOf, samplePeople } from '../../support/sample-policy.ts';
+import { groupsOf, peopleOf, samplePeople } from '../../support/sample-policy.ts';
 import { at, later, ok, okOpen, push, withEvidence, withPeople, withPull, withRequest, withTier } from '../../support/situation.ts';
 import { asks, bothApprove, merges } from '../acts.ts';
 import type { Row } from '../case.ts';
 import { groupWithout, instead, ivan } from '../facts.ts';
 
 const officeHours = { days: ['fri'], from: '10:00', to: '11:00', timeZone: 'UTC' } as const;
+/** One of whoever is on call has to approve. */
+const onCall = (...members: readonly string[]) => {
+  const group = { name: 'on-call', title: 'On call', members, team: null };
+  return withPeople(
+    withTier(okOpen, { approvals: [{ count: 1, from: ['on-call'], signed: false }] }),
+    peopleOf(samplePeople, [...groupsOf, group]),
+  );
+};
 // biome-ignore format: one case after the other, its acts below it
 export const times: readonly Row[] = [
   ['Y22', 'a start a year before the pull request was opened', withRequest(okOpen, { notBefore: at(-365 * 24 * 60) }), 'REJECT NOT_BEFORE_PAST',
@@ -30,6 +38,8 @@ export const times: readonly Row[] = [
   ['K02', 'outside of it', withTier(okOpen, { windows: [{ ...officeHours, from: '10:22' }] }), 'PENDING WINDOW_CLOSED'],
   ['K02', 'in its last second is in, its end is out', withTier(okOpen, { windows: [{ ...officeHours, to: '10:21' }] }), 'PENDING WINDOW_CLOSED'],
   ['K02', 'merged, and the window is closed', withTier(ok, { windows: [{ ...officeHours, from: '10:22' }] }), 'PENDING WINDOW_CLOSED'],
+  ['K04', 'on-call is a group: who is in it counts', onCall('ivan'), 'COUNT'],
+  ['K04', '… and who was in it when approving, and is not any more at the grant, does not', onCall('judy'), 'NOCOUNT NOT_IN_GROUP'],
   ['K05', 'asked for from later on', withRequest(ok, { notBefore: at(60) }), 'PENDING NOT_YET'],
   ['K05', '… when the window is open, though it is closed now', withTier(withRequest(ok, { notBefore: at(60) }), { windows: [{ ...officeHours, from: '11:00', to: '12:00' }] }), 'PENDING NOT_YET'],
   ['K05', '… when it is closed, though it is open now', withTier(withRequest(ok, { notBefore: at(60) }), { windows: [officeHours] }), 'PENDING NOT_YET WINDOW_CLOSED'],
