@@ -1,9 +1,11 @@
 import { canonicalYaml } from '../core/canonical.ts';
 import { ElevationError } from '../core/errors.ts';
 import type { Finding } from '../core/findings.ts';
+import { hastyApprovals } from '../core/hasty.ts';
 import type { AccountRef, Evidence } from '../core/model.ts';
 import { personOf } from '../core/people.ts';
 import { readRequest } from '../core/request-file.ts';
+import type { Verdict } from '../core/verdict.ts';
 import { type Proposal, proposalComment, proposalState } from '../output/github/comment.ts';
 import { closedComment, otherComment } from '../output/github/comment-other.ts';
 import { wantedLabels } from '../output/github/labels.ts';
@@ -68,7 +70,7 @@ async function tellRequest(tools: Tools, pull: RequestPull, number: number): Pro
     pull: number,
     checked,
     canonical: read.ok ? canonicalYaml(read.document.value) : '',
-    unusual: file && policy ? await unusualOf(tools, file.request, policy) : [],
+    unusual: file && policy ? [...hastyIn(pull.evidence, verdict), ...(await unusualOf(tools, file.request, policy))] : [],
     agent: author?.kind === 'agent' ? author.name : null,
     isDraft: pull.evidence.pull.isDraft,
   };
@@ -85,6 +87,10 @@ async function tellRequest(tools: Tools, pull: RequestPull, number: number): Pro
       statuses: statusesOf(checked),
     },
   };
+}
+
+function hastyIn(evidence: Evidence, verdict: Verdict): Finding[] {
+  return verdict.kind === 'wait' || verdict.kind === 'allow' ? hastyApprovals(evidence, verdict.approvals) : [];
 }
 
 /** Those who may still approve, by the first account of each; who has a part in the request is not among them. */

@@ -70,6 +70,7 @@ const vaultPolicy = 'shape-web-kv.set-flag.checkout';
 
 const special: { readonly [code in FindingCode]?: Details } = {
   ADMIN_OPTION_MISSING: { login },
+  APPROVED_AT_ONCE: { login: 'ivan-acme', seconds: 4 },
   APPROVALS_OUT_OF_REACH: { what: 'delete-rows' },
   APPROVALS_STUCK_FOR: { what: 'delete-rows' },
   BAD_DATE: { field: 'notBefore', value: '2026-02-30T18:00:00Z' },

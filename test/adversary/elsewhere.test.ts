@@ -121,3 +121,14 @@ test('the forge’s own robot, let by a setting, approves: it counts nowhere', a
   const { calls: _, ...said } = await judged(asked);
   expect(said).toEqual(waiting);
 });
+
+test('an approver who lost all access counts until policy is told: the evidence is the same', async () => {
+  const asked = await ask();
+  await approvedBy(asked, 'ivan', 'grace');
+  const ivan = github.test.account('ivan');
+  const before = await opened.forge.evidence(asked.pull);
+  await github.double.setRole(ivan, null);
+  expect(await opened.forge.evidence(asked.pull)).toEqual(before);
+  expect(await judged(asked)).toMatchObject({ before: 'COUNT', after: 'COUNT' });
+  await github.double.setRole(ivan, 'write');
+});

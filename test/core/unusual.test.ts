@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
+import { judgeApprovals } from '../../scripts/core/approvals.ts';
 import type { EndedEvent, GrantingEvent, LedgerEvent, LostEvent, NotGrantedEvent } from '../../scripts/core/events.ts';
 import type { Finding } from '../../scripts/core/findings.ts';
+import { hastyApprovals } from '../../scripts/core/hasty.ts';
 import type { Instant, Policy, Request } from '../../scripts/core/model.ts';
 import { formatInstant } from '../../scripts/core/time.ts';
 import { officeHours, type Past, unusual } from '../../scripts/core/unusual.ts';
+import type { Facts } from '../../scripts/core/verdict.ts';
 import { sentences } from '../../scripts/output/findings.ts';
 import { ended, granting, idOf } from '../support/ledger.ts';
-import { request, policy as sample } from '../support/situation.ts';
+import { approval, at, okOpen, request, policy as sample, withEvidence, withReviews, withTier } from '../support/situation.ts';
 
 /** A Friday, 11 in the morning in Berlin. */
 const friday = Date.parse('2026-11-20T10:00:00Z');
@@ -126,4 +129,23 @@ test('the newest of several refusals is the one told', () => {
 test('office hours are those of the zone that policy names, or of UTC', () => {
   expect(officeHours(policy).timeZone).toBe('Europe/Berlin');
   expect(officeHours(sample).timeZone).toBe('UTC');
+});
+
+test('an approval within seconds of the last change is told, of the head or of the base, and only if it counts', () => {
+  const hasty = (facts: Facts) => {
+    const { evidence } = facts;
+    return evidence === null
+      ? []
+      : hastyApprovals(evidence, judgeApprovals(facts)).map(({ details }) => [details?.login, details?.seconds]);
+  };
+  const ivanAfter = (ms: number) => withReviews(okOpen, approval('ivan', { submittedAt: at(0) + ms }), approval('grace'));
+  expect(hasty(okOpen)).toEqual([]);
+  expect(hasty(ivanAfter(29_999))).toEqual([['ivan-acme', 29]]);
+  expect(hasty(ivanAfter(30_000))).toEqual([]);
+  expect(hasty(withEvidence(okOpen, { baseMoves: [at(10) - 1000] }))).toEqual([
+    ['ivan-acme', 1],
+    ['grace-acme', 1],
+  ]);
+  expect(hasty(withTier(ivanAfter(5000), { dwell: 60 }))).toEqual([]);
+  expect(hasty(withReviews(okOpen, approval('dave', { submittedAt: at(0) + 5000 })))).toEqual([]);
 });

@@ -109,6 +109,40 @@ test('an approval, its dismissal, a push and a veto: the statuses and labels sta
   expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'success', 'elevation/approvals': 'failure' });
 });
 
+test('an approval within seconds of a push is told on the page, and counts', async () => {
+  const number = await ask();
+  const { headRef } = pullData(number);
+  const approve = async (seconds: number) => {
+    await github.test.push(
+      'alice',
+      await github.test.commit({ as: 'alice', on: headRef, changes: [file({ ttl: `${10 + seconds}m` })] }),
+      headRef,
+    );
+    github.test.clock.advance(seconds);
+    await github.double.review(github.test.account('bob'), number, { state: 'APPROVED' });
+    await check(number);
+    return commentsOn(number)[0]?.body ?? '';
+  };
+  const hasty = await approve(5);
+  expect(hasty).toContain('### ✅ Ready: the merge grants it');
+  expect(hasty).toContain('⚠️ **Unusual**: `bob-acme` approved 5 seconds after the last change of the branch or its base');
+  expect(await approve(15)).toContain('approved 15 seconds after');
+  const calm = await approve(30).catch((error) => String(error));
+  expect(calm).toContain('### ✅ Ready: the merge grants it');
+  expect(calm).not.toContain('after the last change');
+});
+
+test('a login that was given up, and an approval under it: its label stands beside the others', async () => {
+  const number = await ask();
+  await github.double.rename(github.test.account('judy'), 'judy-the-second');
+  const stranger = await github.double.createAccount({ login: 'judy-acme' });
+  await github.double.review(stranger, number, { state: 'APPROVED' });
+  // two labels at the most are made by one run, the loud one among the first
+  for (let run = 0; run < 3; run += 1) await check(number);
+  expect(pullData(number).labels.toSorted()).toEqual(['elevation/alarm', 'elevation/cosmetic', 'elevation/waiting']);
+  expect(commentsOn(number)[0]?.body).toContain('🚨 **`LOGIN_TAKEN`**');
+});
+
 test('where one rule is filled, only those are asked who can fill the other', async () => {
   const alternatives = 'Waiting for the next release would leave invoices wrong until Tuesday.';
   const more = { tier: 'semi-destructive', shape: 'update-rows', params: { schema: 'shop', tables: ['orders'] }, alternatives };

@@ -55,6 +55,12 @@ export const unusualFindings = {
     next: ({ obstacle, seen: _, ...details }) =>
       `${kindOf(obstacle)?.next(details) ?? 'ask an operator'}; the workflow "baseline" then looks again, and so does the grant`,
   },
+  APPROVED_AT_ONCE: {
+    severity: 'note',
+    says: ({ login, seconds }) =>
+      `${quote(login)} approved ${seconds === 1 ? '1 second' : `${seconds} seconds`} after the last change of the branch or its base`,
+    next: () => 'ask whether they saw what is there now, and not what was there before',
+  },
   RECORD_UNREADABLE: {
     severity: 'warning',
     says: () => 'the record could not be read, so nobody can say what is unusual',

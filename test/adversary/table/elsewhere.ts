@@ -21,6 +21,8 @@ const resumes = 'after every side effect: nothing unknown lives; the next run ma
 export const elsewhere: readonly ElsewhereRow[] = [
   ['I09', 'a setting lets the forge’s own robot approve', 'its approvals count nowhere (above); the setting is the operator’s, who turns it off (README, “Set it up for your company”)',
     [here, 'the forge’s own robot, let by a setting, approves: it counts nowhere']],
+  ['I28', 'the approver is suspended, blocked or taken out of the organization, and policy still lists them', 'what GitHub tells of their review is the same as before, and the workflow’s own token is not shown who is in the organization: whoever goes is taken out of policy/people.yaml, which ends it at once (above; SECURITY.md, “Known limits”)',
+    [here, 'an approver who lost all access counts until policy is told: the evidence is the same']],
   ['I23', 'a team is deleted and made anew under the same name', 'no team is ever asked, so none is pinned: groups are lists of people in policy/people.yaml, and people are account ids',
     [here, 'a team that was made anew under the name of a group brings nobody in, and no team is asked']],
   ['P13', '.gitattributes hides what is added', 'what is shown to approvers is made from the parsed file; a pull request that brings one is no request (above)',
@@ -83,6 +85,8 @@ export const elsewhere: readonly ElsewhereRow[] = [
     ['test/targets/contract.ts', 'at expiresAt new sign-ins are refused with nobody sweeping'], ['test/loop/github.slow.ts', 'GitHub is down at the end: what is due is ended, said, and recorded when it is back']],
   ['L09', 'another run wrote to the ledger at the same moment', 'read again, applied again',
     ['test/sources/git-ledger.test.ts', 'somebody else came first: `make` is asked again about the new state'], [crashOnGithub, 'the other run grants right before our intent is written: ours sees it, and gives nothing']],
+  ['S11', 'an approval without a commit, sent by a tool, races with a push and is bound to what is there then', 'it came after the push, so it counts where the tier has no dwell; the page tells of approvals within seconds of a change',
+    ['test/core/unusual.test.ts', 'an approval within seconds of the last change is told, of the head or of the base, and only if it counts'], ['test/output/github-publish.test.ts', 'an approval within seconds of a push is told on the page, and counts']],
   ['X27', 'the head branch is renamed, so that its feed forgets who pushed to it', 'a branch that is younger than its pull request is a gap: nothing is decided',
     [onGithub, 'a head branch that was renamed: its own feed does not tell who pushed to it under its other name']],
   ['X28', 'GitHub shows who opened or reviewed it as nobody, and reports no error', 'gone is who is gone by GitHub’s other door as well; else it is a gap',

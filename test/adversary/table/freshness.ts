@@ -50,6 +50,7 @@ export const freshness: readonly Row[] = [
   ['S11', 'approved within the tier’s dwell after the push', withTier(instead(ivan({ submittedAt: at(1) })), { dwell: 61 }), 'NOCOUNT TOO_SOON',
     [policyChanges('the head must stand still for an hour'), asks(), approves('ivan'), waits(3600), approves('grace')]],
   ['S11', '… just at its end', withTier(instead(ivan({ submittedAt: at(1) })), { dwell: 60 }), 'COUNT'],
+  ['S11', 'approved five seconds after the push, in a tier without a dwell: it counts, and the page tells it', instead(ivan({ submittedAt: at(0) + 5000 })), 'COUNT'],
   ['S12', 'closed and re-opened after the approval: dates of the pull request say nothing', withPull(okOpen, { createdAt: at(15) }), 'COUNT',
     [asks(), ...bothApprove, closes, reopens, merges()]],
   ['S12', 'closed', withPull(okOpen, { state: 'closed' }), 'PENDING PULL_CLOSED',
