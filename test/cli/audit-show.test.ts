@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { status } from '../../scripts/commands/status.ts';
-import type { LedgerEvent } from '../../scripts/core/events.ts';
+import type { GrantingEvent, LedgerEvent } from '../../scripts/core/events.ts';
 import { emptyLedger } from '../../scripts/core/events.ts';
 import { renderMessage } from '../../scripts/core/ledger/message.ts';
 import { stateFiles } from '../../scripts/core/ledger/tree.ts';
@@ -38,7 +38,11 @@ async function sweep(): Promise<void> {
 }
 
 /** Asked by alice, approved by bob, merged and granted for half an hour. */
-async function hold(id: RequestId, changes: Parameters<typeof requestFile>[1] = {}): Promise<{ pull: number; merge: Sha }> {
+async function hold(
+  id: RequestId,
+  changes: Parameters<typeof requestFile>[1] = {},
+  more: Pick<GrantingEvent, 'alarms'> = {},
+): Promise<{ pull: number; merge: Sha }> {
   const file = requestFile(id, changes);
   const pull = await all.requestPull({ as: 'alice', file });
   const review = await all.approve('bob', pull);
@@ -53,6 +57,7 @@ async function hold(id: RequestId, changes: Parameters<typeof requestFile>[1] = 
     ...{ at: inSeconds(0), expiresAt: inSeconds(1800), effectiveEnd: inSeconds(2400), blob, merge, pull, path: file.path },
     ...{ system, tier, requester, shape, subject, digest: read.file.digest, policy: [parent, merge] },
     approvals: [{ person: 'bob', account: 1002, review, commit: headSha }],
+    ...more,
   });
   await append(grant);
   await append(granted(id, { at: inSeconds(1), tier, expiresAt: grant.expiresAt }), cursor(merge, { at: inSeconds(1) }));
@@ -204,6 +209,16 @@ describe('show', () => {
     const json = JSON.parse((await say('show', idOf(1), '--json')).out);
     expect(json).toMatchObject({ version: 1, id: idOf(1), state: 'revoked', pull, request: { shape: 'refresh-daily-sales' } });
     expect(json.events.map(({ kind }: { kind: string }) => kind)).toEqual(['granting', 'granted', 'ended']);
+  });
+
+  test('what was loud about a grant, and while it waited, is loud in its story', async () => {
+    const { version, run, system, requester, tier, path } = granting(idOf(1));
+    const waits = { version, run, system, requester, tier, at: inSeconds(0), id: idOf(1), path, merge: '3'.repeat(40) } as const;
+    await append({ ...waits, kind: 'pending', codes: ['NOT_YET', 'LOGIN_TAKEN'], alarm: true });
+    await hold(idOf(1), {}, { alarms: ['LOGIN_TAKEN'] });
+    const { out } = await say('show', idOf(1));
+    expect(out).toContain('ALARM: waits: NOT_YET, LOGIN_TAKEN');
+    expect(out).toContain('ALARM: LOGIN_TAKEN; allowed by the approvals of bob');
   });
 
   test('finds one by a part of its id, merged or not', async () => {
