@@ -2,7 +2,7 @@ import type { Language } from '../core/checked.ts';
 import { decide } from '../core/decide.ts';
 import type { GrantingEvent } from '../core/events.ts';
 import type { Finding } from '../core/findings.ts';
-import type { ChangedFile, Evidence, Grant, Instant, Policy, Sha } from '../core/model.ts';
+import type { ChangedFile, Evidence, Grant, Instant, Policy, SecondLook, Sha } from '../core/model.ts';
 import { checkParams } from '../core/params.ts';
 import type { Document } from '../core/parse.ts';
 import type { Facts, JudgedFile, Reasons, Verdict } from '../core/verdict.ts';
@@ -18,6 +18,7 @@ export interface Question {
   readonly proposed: readonly ChangedFile[] | null;
   readonly merged: { readonly commit: Sha; readonly changes: readonly ChangedFile[] } | null;
   readonly evidence: Evidence | null;
+  readonly look?: SecondLook;
   readonly usedBefore: string | null;
 }
 

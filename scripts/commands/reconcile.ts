@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { emptyLedger, type LedgerEvent, type LedgerState } from '../core/events.ts';
+import { emptyLedger } from '../core/events.ts';
 import { sweepProblems } from '../core/heartbeat.ts';
 import type { Policy, Sha } from '../core/model.ts';
 import { type GrantFacts, planEndings, planGrant } from '../core/plan.ts';
 import { parseElevationPath } from '../core/request-file.ts';
-import { formatInstant } from '../core/time.ts';
 import type { Seen } from '../core/verdict.ts';
 import type { Known } from '../sources/ledger.ts';
 import { findOpen, type JudgedCandidate, judgeOpen } from './reconcile/candidates.ts';
 import { carryOutEndings, describe } from './reconcile/endings.ts';
 import { type Carried, carryOutGrant, detailOf } from './reconcile/grants.ts';
 import { lastBeatOf } from './reconcile/heartbeat.ts';
+import { Notes } from './reconcile/notes.ts';
 import type { ReconcileOutcome, StepResult } from './reconcile/outcome.ts';
 import { PoliciesAt } from './reconcile/policies.ts';
 import { revocationsOf } from './reconcile/revocations.ts';
@@ -129,7 +129,8 @@ async function grants(tools: Tools, input: GrantsInput): Promise<{ steps: StepRe
   const { state } = await tools.ledger.read();
   const { open, problems } = await findOpen(tools, state, tip);
   const carried: Carried[] = [];
-  for (const one of open) {
+  const notes = new Notes(tools, { before: state, tip, run: facts.run, carried });
+  for (const [index, one] of open.entries()) {
     const judged = await judgeIfReadable(tools, one, state, tip, policies);
     if (judged === null) continue;
     if ('result' in judged) {
@@ -144,10 +145,11 @@ async function grants(tools: Tools, input: GrantsInput): Promise<{ steps: StepRe
       const name = step.kind === 'record' ? step.as : step.kind === 'leave' ? 'pending' : step.kind;
       carried.push({ result: { step: name, id, system, result: 'planned', detail: detailOf(step) }, record: null });
     } else {
-      carried.push(await carryOutGrant(judged, step, { tools, targets, policy, tip, facts: atThisMoment }));
+      const notesOfRun = index === open.length - 1 ? notes : null;
+      carried.push(await carryOutGrant(judged, step, { tools, targets, policy, tip, facts: atThisMoment, notes: notesOfRun }));
     }
   }
-  if (!dryRun) await note(tools, state, tip, facts.run, carried);
+  if (!dryRun) await notes.write();
   return { steps: carried.map(({ result }) => result), problems };
 }
 
@@ -160,27 +162,6 @@ async function judgeIfReadable(...asked: Parameters<typeof judgeOpen>): Promise<
     const system = parseElevationPath(path)?.system ?? 'unknown';
     return { result: { step: 'grant', id, system, result: 'failed', detail: oneLine(error) }, record: null };
   }
-}
-
-/** Writes what is only to be noted, and the cursor, as one commit: a commit of main is behind us when all its requests have an event. */
-async function note(
-  { ledger, now, afterEffect }: Tools,
-  before: LedgerState,
-  tip: Sha,
-  run: string,
-  carried: readonly Carried[],
-): Promise<void> {
-  const hasFailed = carried.some(({ result }) => result.step === 'grant' && result.result === 'failed');
-  const records = carried.flatMap(({ record }) => record ?? []);
-  const cursor: LedgerEvent = { version: 1, kind: 'cursor', at: formatInstant(now()), run, main: tip };
-  await ledger.append((state) => {
-    const stillNews = records.filter(
-      (event) => !('id' in event) || !(state.active.has(event.id) || state.recent.some(({ id }) => id === event.id)),
-    );
-    const isOurs = state.main === before.main && tip !== before.main && !hasFailed;
-    return [...stillNews, ...(isOurs ? [cursor] : [])];
-  });
-  afterEffect('ledger:noted');
 }
 
 function problemsOf(seen: ReadonlyMap<string, Seen>, steps: readonly StepResult[]): string[] {

@@ -1,4 +1,5 @@
 import type { Evidence, HeadMove, Instant } from './model.ts';
+import { changedSince } from './second-look.ts';
 import type { Facts } from './verdict.ts';
 
 const toleratedSkewMs = 60_000;
@@ -8,7 +9,7 @@ const knownStates = new Set<string>(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED
  * What is missing before anything may be decided; empty: go on. A gap is an answer that could not be had whole, and asking again may fill it.
  * At the grant, no evidence at all is no gap: the forge knows no pull request for this commit (see checks/arrived-by-merge.ts).
  */
-export function evidenceGaps({ now, purpose, proposed, merged, evidence, policy }: Facts): string[] {
+export function evidenceGaps({ now, purpose, proposed, merged, evidence, look, policy }: Facts): string[] {
   const gaps: string[] = [];
   const need = (holds: boolean, gap: string) => {
     if (!holds) gaps.push(gap);
@@ -18,6 +19,7 @@ export function evidenceGaps({ now, purpose, proposed, merged, evidence, policy 
 
   const { pull, commits, reviews, headMoves, baseMoves, arrival, readAt } = evidence;
   gaps.push(...evidence.gaps);
+  if (look) gaps.push(...changedSince(evidence, look));
   need(Math.abs(readAt - now) <= toleratedSkewMs, 'our clock and the forge’s differ by more than a minute');
   need(proposed !== null, 'the files that the pull request changes were not read');
   need(

@@ -211,6 +211,13 @@ export interface Evidence {
   /** What could not be read whole. Not empty: the verdict is `retry`, whatever the rest says. */
   readonly gaps: readonly string[];
 }
+/** A second look at a pull request, after the decision and right before something is given: enough to see whether the evidence still holds. */
+export interface SecondLook extends Pick<Pull, 'headSha' | 'state'> {
+  /** All of them, as they are now. */
+  readonly reviews: readonly Pick<Review, 'id' | 'state'>[];
+  /** What could not be read whole. */
+  readonly gaps: readonly string[];
+}
 export interface Pull {
   readonly number: number;
   readonly title: string;

@@ -1,5 +1,17 @@
 import type { Finding } from './findings.ts';
-import type { ApprovalRule, ChangedFile, Evidence, Instant, Lease, PersonName, Policy, Request, Seconds, Sha } from './model.ts';
+import type {
+  ApprovalRule,
+  ChangedFile,
+  Evidence,
+  Instant,
+  Lease,
+  PersonName,
+  Policy,
+  Request,
+  SecondLook,
+  Seconds,
+  Sha,
+} from './model.ts';
 
 /** Everything a verdict rests on, handed in. The pull-request check and the grant fill the same shape and ask the same function. */
 export interface Facts {
@@ -14,6 +26,8 @@ export interface Facts {
   /** First parent to merge commit. null until merged. */
   readonly merged: { readonly commit: Sha; readonly changes: readonly ChangedFile[] } | null;
   readonly evidence: Evidence | null;
+  /** What a second look showed, right before the grant. Nobody has looked again yet where it is not there. */
+  readonly look?: SecondLook;
   /** Where this id was used before (a path or a ledger event), or null. */
   readonly usedBefore: string | null;
   /** What the target leaves behind at the end: TargetKind.leavesBehind. */

@@ -1,4 +1,4 @@
-import type { Account, Evidence, Sha } from '../core/model.ts';
+import type { Account, Evidence, SecondLook, Sha } from '../core/model.ts';
 
 /** Where pull requests live. Reading fits one GraphQL query and one activity call per pull request (approvals.md, section 4). */
 export interface Forge {
@@ -13,6 +13,8 @@ export interface Forge {
    * @throws ElevationError FORGE_UNREACHABLE while it shows neither
    */
   evidenceOf(merge: Sha): Promise<readonly Evidence[]>;
+  /** A second look, in one request: whether what `evidence` showed is still so. What could not be read whole is named in `gaps`. */
+  lookAgain(pull: number): Promise<SecondLook>;
   /** The pull requests that this commit of the default branch came from. Empty: none, so it was pushed directly. */
   pullsOf(commit: Sha): Promise<number[]>;
   /** Afterwards the heads' objects are in the repository. */

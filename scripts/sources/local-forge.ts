@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ElevationError } from '../core/errors.ts';
-import type { Account, Evidence, Instant, Sha } from '../core/model.ts';
+import type { Account, Evidence, Instant, SecondLook, Sha } from '../core/model.ts';
 import type { Forge, NewPull, PullSummary } from './forge.ts';
 import { deleteBranch, type MergeAct, mergePull, type PushAct, pushBranch, updateBranch } from './forge-branches.ts';
 import { ForgeDesk } from './forge-desk.ts';
@@ -76,6 +76,12 @@ export class LocalForge implements Forge {
 
   async evidence(pull: number): Promise<Evidence> {
     return readEvidence(this.git, this.#desk.store, this.#desk.store.pull(pull), this.#desk.now());
+  }
+
+  async lookAgain(number: number): Promise<SecondLook> {
+    const { state, headRef, headSha, reviews } = this.#desk.store.pull(number);
+    const live = state === 'open' ? await this.git.revParse(`refs/heads/${headRef}`) : headSha;
+    return { headSha: live ?? headSha, state, reviews, gaps: live === null ? ['the head branch is gone'] : [] };
   }
 
   async pullsOf(commit: Sha): Promise<number[]> {

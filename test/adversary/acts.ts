@@ -70,7 +70,9 @@ export type Act =
   | { readonly act: 'is renamed'; readonly who: Actor; readonly login: string }
   | { readonly act: 'leaves the forge'; readonly who: Actor }
   | { readonly act: 'changes the policy'; readonly how: PolicyChange }
-  | { readonly act: 'waits'; readonly seconds: Seconds };
+  | { readonly act: 'waits'; readonly seconds: Seconds }
+  /** After the loop has read the evidence and decided, and before it gives anything: nothing follows it in a story. */
+  | { readonly act: 'meanwhile'; readonly then: Act };
 
 /** What a merge holds that the approved head did not. */
 export type MergeAdds = 'other bytes' | 'another file' | 'an executable bit';
@@ -100,5 +102,11 @@ export const policyChanges = (how: PolicyChange): Act => ({ act: 'changes the po
 export const waits = (seconds: Seconds): Act => ({ act: 'waits', seconds });
 /** The branch that it was opened into: the forge takes main instead, by itself. */
 export const deletesDecoy: Act = { act: 'deletes the decoy' };
+export const meanwhile = (then: Act): Act => ({ act: 'meanwhile', then });
+/** What is played before the loop decides, and what while it does. */
+export function inOrder(acts: readonly Act[]): { readonly before: readonly Act[]; readonly meanwhile: readonly Act[] } {
+  const late = acts.flatMap((act) => (act.act === 'meanwhile' ? [act.then] : []));
+  return { before: acts.filter(({ act }) => act !== 'meanwhile'), meanwhile: late };
+}
 /** Both who have to. */
 export const bothApprove: readonly Act[] = [approves('ivan'), approves('grace')];

@@ -1,6 +1,6 @@
 /** What the situations of the table are made with: each is one that passes, with one fact changed. */
 
-import type { Account, CommitFacts, HeadMove, People, Person, Review } from '../../scripts/core/model.ts';
+import type { Account, CommitFacts, HeadMove, People, Person, Review, SecondLook } from '../../scripts/core/model.ts';
 import type { Facts } from '../../scripts/core/verdict.ts';
 import { groupsOf, peopleOf, samplePeople } from '../support/sample-policy.ts';
 import {
@@ -48,3 +48,10 @@ export const peopleWith = (...changed: Person[]): People => {
   return peopleOf([...samplePeople.filter(({ name }) => !names.has(name)), ...changed], groupsOf);
 };
 export const twoSeniors = withTier(okOpen, { approvals: [{ count: 2, from: ['senior-approvers'], signed: false }] });
+
+/** The reviews of the usual case. */
+export const asRead: readonly Review[] = okOpen.evidence?.reviews ?? [];
+/** A second look at what is merged, which shows what was read but for these changes. */
+export const lookedAt = (facts: Facts, changes: Partial<SecondLook>): Facts => {
+  return { ...facts, look: { headSha, state: 'merged', reviews: asRead, gaps: [], ...changes } };
+};

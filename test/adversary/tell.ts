@@ -46,6 +46,8 @@ function sentence(act: Act): string {
       return `${act.who}’s account is deleted`;
     case 'changes the policy':
       return `the policy changes: ${act.how}`;
+    case 'meanwhile':
+      return `while the loop decides, ${sentence(act.then)}`;
     case 'waits':
       return `${act.seconds % 60 === 0 ? `${act.seconds / 60} min` : `${act.seconds} s`} pass`;
   }

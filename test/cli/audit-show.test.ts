@@ -111,7 +111,7 @@ describe('status', () => {
         openTarget: () => Promise.reject(new Error('status asks no target')),
         forge: {
           ...{ kind: 'local', evidence: (pull) => forge.evidence(pull), evidenceOf: (merge) => forge.evidenceOf(merge) },
-          ...{ pullsOf: (commit) => forge.pullsOf(commit), refresh: () => forge.refresh() },
+          ...{ lookAgain: (pull) => forge.lookAgain(pull), pullsOf: (commit) => forge.pullsOf(commit), refresh: () => forge.refresh() },
           openPulls: async () => [moved, ...(await forge.openPulls())],
         },
       },

@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ReconcileOutcome } from '../../scripts/commands/reconcile/outcome.ts';
 import { reconcile } from '../../scripts/commands/reconcile.ts';
+import { takeOverMs } from '../../scripts/core/plan.ts';
 import { openGithub } from '../../scripts/sources/github/open.ts';
 import type { Ledger } from '../../scripts/sources/ledger.ts';
 import { verifyLedger } from '../../scripts/sources/verify-ledger.ts';
 import type { Fault } from '../fakes/github/faults.ts';
+import { readAt } from '../support/later-forge.ts';
 import { type Asked, openGithubWorld } from '../support/world.ts';
 
 let world: Awaited<ReturnType<typeof openGithubWorld>>;
@@ -72,6 +74,63 @@ describe('the loop on GitHub', () => {
     world.github.double.forgetCalls();
     expect((await turn()).steps).toEqual([]);
     expect(calls()).toEqual([]);
+  });
+
+  const inTheWindow: [string, (asked: Asked) => Promise<unknown>][] = [
+    ['an approval is dismissed', ({ pull }) => world.github.double.dismiss(pull, reviewIn(pull))],
+    ['an approver objects', ({ pull }) => world.forge.review('carol', pull, { state: 'CHANGES_REQUESTED', body: 'Stop.' })],
+  ];
+  test.each(inTheWindow)('%s after the decision, before anything is given: it waits, and the next turn refuses', async (_, happens) => {
+    const asked = await world.askAndMerge();
+    // the first of these is the evidence, the second the look that comes after the decision
+    world.github.double.fail({ kind: 'meanwhile', operation: 'repository', from: 2, act: () => happens(asked) });
+    expect(stepsOf(await turn(), asked)).toEqual(['pending done']);
+    expect(await world.logins()).not.toContain(asked.id);
+    expect((await world.pipeline.ledger.read()).state.pending.get(asked.id)?.codes).toEqual(['EVIDENCE_INCOMPLETE']);
+    expect(stepsOf(await turn(), asked)).toEqual(['refused done']);
+    expect(await world.logins()).not.toContain(asked.id);
+    expect((await verify()).findings).toEqual([]);
+  });
+
+  test('somebody says something then that changes nothing: it waits for one turn, and is granted', async () => {
+    const asked = await world.askAndMerge();
+    const act = () => world.forge.review('bob', asked.pull, { state: 'COMMENTED', body: 'Thank you.' });
+    world.github.double.fail({ kind: 'meanwhile', operation: 'repository', from: 2, act });
+    expect(stepsOf(await turn(), asked)).toEqual(['pending done']);
+    expect(stepsOf(await turn(), asked)).toEqual(['grant done']);
+  });
+
+  test('a grant that was begun and not finished is looked at again, too', async () => {
+    const asked = await world.askAndMerge();
+    const dies = (effect: string) => {
+      if (effect === 'ledger:granting') throw new Error('killed');
+    };
+    await expect(reconcile(world.tools({ afterEffect: dies }), { only: 'everything', dryRun: false, isSweep: false })).rejects.toThrow(
+      'killed',
+    );
+    world.github.double.fail({
+      kind: 'meanwhile',
+      operation: 'repository',
+      from: 2,
+      act: () => world.github.double.dismiss(asked.pull, reviewIn(asked.pull)),
+    });
+    const later = () => world.tools().now() + takeOverMs;
+    const readLater = { now: later, forge: readAt(world.pipeline.forge, later) };
+    const again = () => reconcile(world.tools(readLater), { only: 'everything', dryRun: false, isSweep: false });
+    expect(stepsOf(await again(), asked)).toEqual(['pending left']);
+    expect(await world.logins()).not.toContain(asked.id);
+    expect(stepsOf(await again(), asked)).toEqual(['roll-back done']);
+    expect(await world.logins()).not.toContain(asked.id);
+  });
+
+  test('a second look that GitHub does not give: nothing is granted, and the next turn grants', async () => {
+    const asked = await world.askAndMerge();
+    world.github.double.fail({ kind: 'status', status: 500, operation: 'repository', from: 2, times: 50 });
+    const outcome = await reconcile(world.tools(await impatient()), { only: 'everything', dryRun: false, isSweep: false });
+    expect(stepsOf(outcome, asked)).toEqual(['pending done']);
+    expect(await world.logins()).not.toContain(asked.id);
+    world.github.double.failNoMore();
+    expect(stepsOf(await turn(), asked)).toEqual(['grant done']);
   });
 
   test('policy replay judges what the clone holds: no call, no fetch, no token', async () => {
@@ -239,6 +298,40 @@ describe('the loop on GitHub', () => {
   });
 });
 
+describe('the very first grant of a repository', () => {
+  /** As `begin`, without a grant behind it. */
+  const onItsOwn = async (before: () => Promise<unknown>): Promise<string[]> => {
+    const shared = world;
+    world = await openGithubWorld();
+    try {
+      await sweep();
+      await before();
+      const asked = await world.askAndMerge();
+      world.github.double.forgetCalls();
+      expect(stepsOf(await turn(), asked)).toEqual(['grant done']);
+      return calls();
+    } finally {
+      await world.stop();
+      world = shared;
+    }
+  };
+
+  test('the merge of its policy has started a run, as it does: that began the ledger, and the grant takes 6 calls', async () => {
+    const first = await onItsOwn(turn);
+    console.log(`round trips: the first grant, after a run of grant.yml ${first.length} (${first.join(', ')})`);
+    expect(first.length).toBeLessThanOrEqual(6);
+  });
+
+  // GitHub's GraphQL commits on top of a branch that is there. A branch without history takes a tree, a commit and a ref, by REST, each of
+  // which names the one before; createRef could only begin it at a commit that is no record.
+  test('no run was ever there: two more, since the branch is begun by three calls in place of one', async () => {
+    const first = await onItsOwn(async () => undefined);
+    console.log(`round trips: the first grant, the first run of all ${first.length} (${first.join(', ')})`);
+    expect(first.length).toBe(8);
+    expect(first.filter((call) => call.startsWith('POST /repos/{owner}/{repo}/git/'))).toHaveLength(3);
+  });
+});
+
 test('GitHub swallows everything and never answers: what is due is ended all the same, and soon', { timeout: 120_000 }, async () => {
   const asked = await world.askAndMerge();
   await turn();
@@ -262,6 +355,12 @@ test('GitHub swallows everything and never answers: what is due is ended all the
   expect(stepsOf(await sweep(), asked)).toEqual(['end done']);
   expect((await verify()).findings).toEqual([]);
 });
+
+/** The first approval of a pull request. */
+function reviewIn(pull: number): string {
+  const found = world.github.double.data.pulls.find(({ number }) => number === pull);
+  return String(found?.reviews[0]?.id ?? '');
+}
 
 /** The pipeline's adapters that give up soon. */
 async function impatient() {

@@ -220,6 +220,28 @@ describe('what is merged and not granted', () => {
     expect(await codes(asked)).toEqual([expect.stringMatching(/^grant: until/)]);
   });
 
+  test('an approval that is withdrawn while the target is asked: it waits, and the next turn refuses', async () => {
+    const asked = await world.askAndMerge();
+    const open = world.tools().openTarget;
+    const { reviews } = await world.forge.forge.evidence(asked.pull);
+    const openTarget: Tools['openTarget'] = async (system, only) => {
+      const target = await open(system, only);
+      const ask = target.preflight.bind(target);
+      const preflight: Target['preflight'] = async (shape, grant) => {
+        const findings = await ask(shape, grant);
+        await world.forge.forge.dismiss(asked.pull, reviews[0]?.id ?? '');
+        return findings;
+      };
+      return Object.assign(target, { preflight });
+    };
+    expect(stepsOf(await turn({ openTarget }), asked)).toEqual(['pending done']);
+    expect(await world.logins()).not.toContain(asked.id);
+    const outcome = await turn();
+    expect(stepsOf(outcome, asked)).toEqual(['refused done']);
+    expect(outcome.steps.find(({ id }) => id === asked.id)?.detail).toContain('MERGED_WITHOUT_APPROVALS');
+    expect(await world.logins()).not.toContain(asked.id);
+  });
+
   test('the target is down: the merge waits; when it comes too late it is missed, for good', async () => {
     const asked = await world.askAndMerge();
     const openTarget = () => Promise.reject(new ElevationError('TARGET_UNREACHABLE', 'orders-db gave no answer'));
@@ -232,6 +254,7 @@ describe('what is merged and not granted', () => {
       kind: 'local',
       evidence: async (pull) => ({ ...(await real.evidence(pull)), readAt: late() }),
       evidenceOf: async (merge) => (await real.evidenceOf(merge)).map((one) => ({ ...one, readAt: late() })),
+      lookAgain: (pull) => real.lookAgain(pull),
       pullsOf: (commit) => real.pullsOf(commit),
       openPulls: () => real.openPulls(),
       refresh: () => real.refresh(),

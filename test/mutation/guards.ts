@@ -143,6 +143,19 @@ export const guards: readonly Guard[] = [
   ),
 
   part('a change of the base', 'evidence', 'Math.max(...headMoves, ...baseMoves)', 'Math.max(...headMoves)', 'S06 S06.3 S06.5 S06.6'),
+  part(
+    'it is asked for',
+    'evidence',
+    '  if (look) gaps.push(...changedSince(evidence, look));\n',
+    '',
+    'S17.6 S17.7 S17.8 S17.9 S17.10 S17.11 S17.12 S17.13',
+  ),
+  part('what it could not read', 'second-look', '[...look.gaps]', '[]', 'S17.13'),
+  part('the head', 'second-look', 'look.headSha === pull.headSha', 'true', 'S17.11'),
+  part('the state', 'second-look', 'look.state === pull.state', 'true', 'S17.12'),
+  part('how many reviews', 'second-look', 'look.reviews.length === reviews.length', 'true', 'S17.7 S17.8'),
+  part('each review', 'second-look', 'states.get(id) === state', 'states.has(id)', 'S17.6'),
+  part('the same reviews', 'second-look', 'states.get(id) === state', '(states.get(id) ?? state) === state', 'S17.10'),
 
   part('requester', 'banned', 'request.requester, ', '', 'X24'),
   part('subject', 'banned', 'request.subject, ', '', 'I15.4'),

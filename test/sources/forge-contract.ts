@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Evidence } from '../../scripts/core/model.ts';
+import { changedSince } from '../../scripts/core/second-look.ts';
 import type { Forge, Seat } from '../../scripts/sources/forge.ts';
 import type { Git } from '../../scripts/sources/git.ts';
 import type { LocalForge } from '../../scripts/sources/local-forge.ts';
@@ -89,6 +90,28 @@ export function keepsTheForgeContract(name: string, open: () => Promise<Stage>):
       expect(reviews.every(({ viaEmail }) => viaEmail === false)).toBe(true);
     });
 
+    test('a second look shows what was read, as long as it is so; then what has changed', async () => {
+      const pull = await ask();
+      const review = await stage.people.approve('carol', pull);
+      const read = await evidence(pull);
+      expect(changedSince(read, await stage.forge.lookAgain(pull))).toEqual([]);
+      await stage.people.forge.editReview(pull, review, 'Looks right to me.');
+      expect(changedSince(read, await stage.forge.lookAgain(pull))).toEqual([]);
+
+      const changes = async (say: Promise<unknown>) => {
+        await say;
+        return changedSince(read, await stage.forge.lookAgain(pull)).map((change) =>
+          change.replace('since the pull request was read, ', ''),
+        );
+      };
+      expect(await changes(stage.people.forge.dismiss(pull, review))).toEqual(['a review of it has changed']);
+      expect(await changes(stage.people.review('bob', pull, { state: 'CHANGES_REQUESTED', body: 'No.' }))).toContain('it was reviewed');
+      const more = await stage.people.commit({ as: 'alice', on: read.pull.headRef, changes: [{ path: 'NOTES.md', content: 'more' }] });
+      expect(await changes(stage.people.push('alice', more, read.pull.headRef))).toContain('its head has moved');
+      expect(await changes(stage.people.merge('dave', pull))).toContain('it is not as open, closed or merged as it was');
+      expect(changedSince(await evidence(pull), await stage.forge.lookAgain(pull))).toEqual([]);
+    });
+
     test('more reviews than fit on a page are all there', async () => {
       const pull = await ask();
       for (let index = 0; index < 203; index += 1)
@@ -97,6 +120,7 @@ export function keepsTheForgeContract(name: string, open: () => Promise<Stage>):
       const { reviews, gaps } = await evidence(pull);
       expect(gaps).toEqual([]);
       expect(reviews).toHaveLength(204);
+      expect(changedSince(await evidence(pull), await stage.forge.lookAgain(pull))).toEqual([]);
       expect(reviews.at(-1)?.state).toBe('APPROVED');
     });
 

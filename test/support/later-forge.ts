@@ -7,6 +7,7 @@ export function readAt(forge: Forge, now: () => Instant): Forge {
     kind: forge.kind,
     evidence: async (pull) => ({ ...(await forge.evidence(pull)), readAt: now() }),
     evidenceOf: async (merge) => (await forge.evidenceOf(merge)).map((one) => ({ ...one, readAt: now() })),
+    lookAgain: (pull) => forge.lookAgain(pull),
     pullsOf: (commit) => forge.pullsOf(commit),
     openPulls: () => forge.openPulls(),
     refresh: () => forge.refresh(),

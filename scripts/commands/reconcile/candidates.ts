@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { GrantingEvent, LedgerEvent, LedgerState } from '../../core/events.ts';
 import type { Judged } from '../../core/evidence-record.ts';
 import type { Finding } from '../../core/findings.ts';
-import type { ChangedFile, Evidence, Instant, Policy, RequestId, Sha } from '../../core/model.ts';
+import type { ChangedFile, Evidence, Instant, Policy, RequestId, SecondLook, Sha } from '../../core/model.ts';
 import type { Candidate } from '../../core/plan.ts';
 import { parseElevationPath, partsOfId, pathsOfId, type ReadRequest, readRequest } from '../../core/request-file.ts';
 import type { JudgedFile, Verdict } from '../../core/verdict.ts';
 import { ObjectTooBig } from '../../sources/git-batch.ts';
 import { historyUse, mergedSince } from '../../sources/tree.ts';
-import { judge } from '../judge.ts';
+import { judge, type Question } from '../judge.ts';
 import type { Tools } from '../tools.ts';
 import { oneLine } from './targets.ts';
 
@@ -52,7 +52,11 @@ export interface JudgedCandidate {
   readonly parent: Sha;
   /** What the verdicts rest on, to be kept with what is decided; null: there was nothing to judge by. */
   readonly judged: Judged | null;
+  /** The same question with what a second look showed; null: there was nothing to judge by. */
+  readonly judgeAgain: ((look: SecondLook) => Promise<readonly Verdict[]>) | null;
 }
+
+const unjudged = { judged: null, judgeAgain: null } as const;
 
 export interface Policies {
   /** With the systems that a request may name. null: the policy of that commit does not hold together. */
@@ -92,7 +96,7 @@ export async function judgeOpen(
   const read = at?.id === id ? await readMerged(tools, path, changes) : refused('FILE_NOT_ADDED', path);
   if (!read.ok) {
     const refusal: Verdict = { kind: 'deny', alarm: true, findings: read.findings, approvals: { rules: [], reviews: [] } };
-    return { candidate: { ...unread, deadline: null, verdicts: [refusal], codes: [] }, file: null, evidence: null, parent, judged: null };
+    return { candidate: { ...unread, deadline: null, verdicts: [refusal], codes: [] }, file: null, evidence: null, parent, ...unjudged };
   }
   const { file, document } = read;
   const base = { ...unread, system: file.request.system, tier: file.request.tier, requester: file.request.requester };
@@ -101,7 +105,7 @@ export async function judgeOpen(
   const opens = Math.max(mergedAt, file.request.notBefore ?? 0);
   const deadline = after ? opens + after.tiers[base.tier].grantWithin * 1000 : null;
   if (!before || !after)
-    return { candidate: { ...base, deadline, verdicts: [], codes: ['POLICY_INVALID'] }, file, evidence: null, parent, judged: null };
+    return { candidate: { ...base, deadline, verdicts: [], codes: ['POLICY_INVALID'] }, file, evidence: null, parent, ...unjudged };
 
   let evidence: Evidence | null;
   let proposed: readonly ChangedFile[] | null;
@@ -114,7 +118,7 @@ export async function judgeOpen(
       file,
       evidence: null,
       parent,
-      judged: null,
+      ...unjudged,
     };
   }
   const isNew = begun ? isWhatWasBegun(begun, told, now() + file.request.ttl * 1000) : !told.some(usesUp);
@@ -129,9 +133,11 @@ export async function judgeOpen(
     evidence,
     usedBefore,
   } as const;
-  const verdicts = [(await judge(question, before)).verdict, (await judge(question, after)).verdict];
+  const both = async (asked: Question) => [(await judge(asked, before)).verdict, (await judge(asked, after)).verdict];
+  const verdicts = await both(question);
   const judged = evidence && proposed ? { now: question.now, evidence, proposed, usedBefore, verdicts } : null;
-  return { candidate: { ...base, deadline, verdicts, codes: [] }, file, evidence, parent, judged };
+  const judgeAgain: JudgedCandidate['judgeAgain'] = (look) => both({ ...question, look });
+  return { candidate: { ...base, deadline, verdicts, codes: [] }, file, evidence, parent, judged, judgeAgain };
 }
 
 const dayMs = 86_400_000;

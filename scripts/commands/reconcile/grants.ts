@@ -13,6 +13,7 @@ import { approversIn, type Decided, decidedIn, grantOf } from '../judge.ts';
 import { clocksApart } from '../readiness.ts';
 import type { Tools } from '../tools.ts';
 import type { JudgedCandidate } from './candidates.ts';
+import type { Notes } from './notes.ts';
 import type { StepResult } from './outcome.ts';
 import { type OpenTargets, oneLine } from './targets.ts';
 
@@ -23,6 +24,8 @@ export interface GrantRun {
   readonly policy: Policy;
   readonly tip: Sha;
   readonly facts: GrantFacts;
+  /** Of the last candidate of a run: what goes with the record of its grant. null: others follow. */
+  readonly notes: Notes | null;
 }
 
 /** What became of one candidate. What is only to be noted comes back as `record`, so that one commit holds all of a run's notes. */
@@ -75,9 +78,26 @@ async function grantUnlessObstructed(judged: JudgedCandidate, alarms: readonly s
   const obstacles = findings.map(({ code }) => code).filter((code) => findingKinds[code].severity === 'error');
   if (obstacles.length > 0) return carryOutGrant(judged, planGrant({ ...candidate, verdicts: [], codes: obstacles }, run.facts), run);
 
+  const again = await lookAgain(judged, run);
+  if (again.kind !== 'grant') return carryOutGrant(judged, again, run);
   const names = targetKind(system.target).namesOf(candidate.id);
   const result = await grant(judged, { names, alarms }, target, () => target.grant(shape, wanted), run);
   return { result, record: null };
+}
+
+/**
+ * The last thing before anything is written or given: what is decided on must still be so. A dismissal or an objection that came since makes it
+ * wait, and the next turn judges fresh evidence.
+ */
+async function lookAgain({ candidate, evidence, judgeAgain }: JudgedCandidate, { tools, facts }: GrantRun): Promise<GrantStep> {
+  if (!evidence || !judgeAgain) throw new ElevationError('INPUT_INVALID', `${candidate.path} has no evidence to look at again`);
+  try {
+    const look = await tools.forge.lookAgain(evidence.pull.number);
+    return planGrant({ ...candidate, verdicts: await judgeAgain(look) }, facts);
+  } catch (error) {
+    const [code = ''] = oneLine(error).split(':');
+    return planGrant({ ...candidate, verdicts: [], codes: [code] }, facts);
+  }
 }
 
 /**
@@ -111,7 +131,8 @@ async function grant(
     throw error;
   }
   const granted: LedgerEvent = { ...eventBase(candidate, run), kind: 'granted', expiresAt: end, ...(traces?.length && { traces }) };
-  const { state } = await ledger.append((state) => (state.active.get(id)?.state === 'granting' ? [granted] : []));
+  const own = (state: LedgerState) => (state.active.get(id)?.state === 'granting' ? [granted] : []);
+  const state = await (run.notes ? run.notes.writeWith(own) : ledger.append(own).then((written) => written.state));
   if (!state.active.has(id)) {
     // It was ended while we were granting: what we made last must not be what stays.
     await target.revoke(id);

@@ -105,6 +105,18 @@ query ($owner: String!, $name: String!, $number: Int!, $after: String!) {
   }
 }${timelineFields}`;
 
+/** What may have changed since the evidence was read, and nothing else. */
+export const secondLook = `
+query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid
+      state
+      reviews(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { fullDatabaseId state } }
+    }
+  }
+}`;
+
 export const openPulls = `
 query ($owner: String!, $name: String!, $after: String) {
   repository(owner: $owner, name: $name) {

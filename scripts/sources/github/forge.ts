@@ -1,5 +1,5 @@
 import { ElevationError } from '../../core/errors.ts';
-import type { Arrival, Evidence, Instant, JsonObject, Sha } from '../../core/model.ts';
+import type { Arrival, Evidence, Instant, JsonObject, SecondLook, Sha } from '../../core/model.ts';
 import type { Forge, PullSummary } from '../forge.ts';
 import type { Git } from '../git.ts';
 import { type Activity, headMovesOf, reachesBackTo, readActivity, toleratedMs } from './activity.ts';
@@ -11,6 +11,7 @@ import type { Place } from './place.ts';
 import { addReviews, addTimeline, type PullAnswer, readPull } from './pull.ts';
 import { isObject, Reader } from './reader.ts';
 import type { Remote } from './remote.ts';
+import { readSecondLook } from './second-look.ts';
 
 const mostPages = 20;
 
@@ -54,6 +55,12 @@ export class GithubForge implements Forge {
     const [exact] = pulls.filter(({ mergeCommit }) => isObject(mergeCommit) && mergeCommit.oid === merge);
     if (pulls.length > 0) return Promise.all((exact ? [exact] : pulls).map((node) => this.#evidenceFrom(node, errors, at, merge)));
     return this.#evidenceWithoutPull(merge);
+  }
+
+  async lookAgain(pull: number): Promise<SecondLook> {
+    const look = await readSecondLook(this.#api, this.#named, pull);
+    if (look === null) throw unanswered(`pull request ${pull} any more`);
+    return look;
   }
 
   async pullsOf(commit: Sha): Promise<number[]> {

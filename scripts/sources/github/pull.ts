@@ -34,7 +34,7 @@ export function readPull(node: JsonObject, noreply: string): PullAnswer {
   const pull: Pull = {
     number: reader.count(node.number, 'its number'),
     title: reader.text(node.title, 'its title'),
-    state: states[reader.word(node.state, stateWords, 'its state') ?? 'CLOSED'],
+    state: stateOf(node, reader),
     isDraft: reader.flag(node.isDraft, 'whether it is a draft'),
     isCrossRepository: reader.flag(node.isCrossRepository, 'whether it comes from a fork'),
     author: reader.account(node.author, 'who opened it'),
@@ -54,13 +54,22 @@ export function readPull(node: JsonObject, noreply: string): PullAnswer {
   return { ...answer, reviewCount, timelineCount, next };
 }
 
+export function stateOf({ state }: JsonObject, reader: Reader): Pull['state'] {
+  return states[reader.word(state, stateWords, 'its state') ?? 'CLOSED'];
+}
+
+/** Which review it is, and how it stands. */
+export function reviewOf({ fullDatabaseId, state }: JsonObject, reader: Reader): Pick<Review, 'id' | 'state'> {
+  const id = reader.text(String(fullDatabaseId ?? '') || undefined, 'the id of a review');
+  return { id, state: reader.word(state, reviewWords, 'a review’s state') ?? 'PENDING' };
+}
+
 /** Adds a page of reviews, and returns the cursor of the next. */
 export function addReviews({ reader, reviews }: Pick<PullAnswer, 'reader' | 'reviews'>, page: JsonValue | undefined): string | null {
   for (const node of reader.nodes(page, 'its reviews')) {
     reviews.push({
-      id: reader.text(String(node.fullDatabaseId ?? '') || undefined, 'the id of a review'),
+      ...reviewOf(node, reader),
       author: reader.account(node.author, 'who reviewed it'),
-      state: reader.word(node.state, reviewWords, 'a review’s state') ?? 'PENDING',
       commit: reader.orNull(
         node.commit,
         (commit) => reader.sha(reader.object(commit, 'what a review saw').oid, 'what a review saw'),

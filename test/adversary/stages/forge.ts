@@ -10,7 +10,7 @@ import type { Ledger } from '../../../scripts/sources/ledger.ts';
 import { targetKind } from '../../../scripts/targets/index.ts';
 import type { TestForge } from '../../support/forge.ts';
 import { idOf } from '../../support/ledger.ts';
-import type { Act } from '../acts.ts';
+import { type Act, inOrder } from '../acts.ts';
 import { type Answer, wordOf } from '../answer.ts';
 import { People, type StageActs } from './people.ts';
 import { answerOfGrant, type Stage } from './stage.ts';
@@ -65,32 +65,45 @@ export class ForgeStage implements Stage {
 
 async function playOn(open: OpenForge, id: string, acts: readonly Act[]): Promise<Answer> {
   const people = new People(open, id);
-  for (const act of acts) await people.play(act);
+  const { before, meanwhile } = inOrder(acts);
+  for (const act of before) await people.play(act);
   await open.forge.refresh();
   const isOnMain = acts.some(({ act }) => act === 'merges' || act === 'pushes to main');
-  return answerOn(open, { path: people.path, pull: people.pull, review: people.review, isOnMain });
+  const goesOn = async () => {
+    for (const act of meanwhile) await people.play(act);
+    return people.review;
+  };
+  return answerOn(open, { path: people.path, pull: people.pull, review: people.review, isOnMain, goesOn });
 }
 
 /** What is said of a request: by the loop, once it is on main, and before that by the check. */
-export function answerOn(open: OpenForge, { path, pull, review, isOnMain }: Asked): Promise<Answer> {
+export function answerOn(open: OpenForge, { path, pull, review, isOnMain, goesOn }: Asked): Promise<Answer> {
   const tools = toolsOf(open);
-  return isOnMain ? granted(tools, path, review) : checked(tools, pull, review);
+  return isOnMain ? granted(tools, path, goesOn ?? (async () => review)) : checked(tools, pull, review);
 }
 interface Asked {
   readonly path: string;
   readonly pull: number;
   readonly review: string | null;
   readonly isOnMain: boolean;
+  /** What happens after the decision, and then the review in question. */
+  readonly goesOn?: () => Promise<string | null>;
 }
 
-async function granted(tools: Tools, path: string, review: string | null): Promise<Answer> {
+/** `goesOn`: what happens after the decision, and then the review in question. The second look comes after it, as it does in the loop. */
+async function granted(tools: Tools, path: string, goesOn: () => Promise<string | null>): Promise<Answer> {
   const tip = (await tools.git.revParse(tools.mainRef)) ?? '';
   const { state } = await tools.ledger.read();
   const { open } = await findOpen(tools, state, tip);
   const one = open.find((found) => found.path === path);
   const judged = one ? await judgeOpen(tools, one, state, tip, new PoliciesAt(tools.git)) : null;
   if (!judged) throw new Error(`the loop does not see ${path} on main`);
-  return answerOfGrant(judged.candidate, review, tools.now());
+  const { candidate, evidence, judgeAgain } = judged;
+  const now = tools.now();
+  const review = await goesOn();
+  if (!evidence || !judgeAgain) return answerOfGrant(candidate, review, now);
+  const verdicts = await judgeAgain(await tools.forge.lookAgain(evidence.pull.number));
+  return answerOfGrant({ ...candidate, verdicts }, review, now);
 }
 
 async function checked(tools: Tools, pull: number, review: string | null): Promise<Answer> {

@@ -9,12 +9,13 @@ import type {
   Policy,
   Pull,
   Review,
+  SecondLook,
   Sha,
 } from '../../../scripts/core/model.ts';
 import { parseInstant } from '../../../scripts/core/time.ts';
 import type { Facts } from '../../../scripts/core/verdict.ts';
 import { account, change, ok, policy, pull, request, start } from '../../support/situation.ts';
-import { type Act, type Actor, type Asks, asks } from '../acts.ts';
+import { type Act, type Actor, type Asks, asks, inOrder } from '../acts.ts';
 import { answerOf } from '../answer.ts';
 import { policyChanges } from '../policy-changes.ts';
 import { answerOfGrant, idOf, Question, type Stage, shaOf } from './stage.ts';
@@ -27,14 +28,21 @@ export const paperStage: Stage = {
   name: 'core',
   async play(acts) {
     const paper = new Paper();
-    for (const act of acts) paper.play(act);
-    const { review } = paper.question;
+    const { before, meanwhile } = inOrder(acts);
+    for (const act of before) paper.play(act);
     const [facts, later] = paper.facts();
+    for (const act of meanwhile) paper.play(act);
+    const { review } = paper.question;
     if (later === undefined) return answerOf(decide(facts), review);
     const { id, system, tier, requester } = facts.file.request;
     const about = { id, system, tier, requester, path: facts.file.path, merge: facts.merged?.commit ?? '', begun: null, pending: null };
+    const look = paper.look();
     const deadline = paper.mergedAt + later.policy.tiers[tier].grantWithin * 1000;
-    return answerOfGrant({ ...about, deadline, verdicts: [decide(facts), decide(later)], codes: [] }, review, facts.now);
+    return answerOfGrant(
+      { ...about, deadline, verdicts: [decide({ ...facts, look }), decide({ ...later, look })], codes: [] },
+      review,
+      facts.now,
+    );
   },
 };
 
@@ -85,6 +93,12 @@ export class Paper {
       evidence: merged?.hasPull === false ? null : this.#evidence,
     };
     return merged ? [{ ...facts, policy: this.#policyBefore }, facts] : [facts];
+  }
+
+  /** What a second look shows. */
+  look(): SecondLook {
+    const { headSha, state } = this.#pull;
+    return { headSha, state, reviews: this.#reviews, gaps: [] };
   }
 
   play(act: Act): void {
@@ -163,6 +177,9 @@ export class Paper {
         break;
       case 'changes the policy':
         this.#policy = policyChanges[act.how].inCore(this.#policy);
+        break;
+      case 'meanwhile':
+        this.play(act.then);
         break;
       case 'deletes the branch':
       case 'waits':

@@ -98,6 +98,8 @@ export class People {
         return;
       case 'changes the policy':
         return this.#changePolicy(act);
+      case 'meanwhile':
+        return this.play(act.then);
       case 'waits':
         return;
     }

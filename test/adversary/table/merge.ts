@@ -16,9 +16,22 @@ import {
   withSystem,
   withTier,
 } from '../../support/situation.ts';
-import { approves, asks, bothApprove, deletesBranch, dismissed, merges, objects, policyChanges, pushesToMain, waits } from '../acts.ts';
+import {
+  approves,
+  asks,
+  bothApprove,
+  comments,
+  deletesBranch,
+  dismissed,
+  meanwhile,
+  merges,
+  objects,
+  policyChanges,
+  pushesToMain,
+  waits,
+} from '../acts.ts';
 import type { Row } from '../case.ts';
-import { grace, ivan } from '../facts.ts';
+import { asRead, grace, ivan, lookedAt } from '../facts.ts';
 
 // biome-ignore format: one case after the other, its acts below it
 export const arrival: readonly Row[] = [
@@ -84,4 +97,16 @@ export const arrival: readonly Row[] = [
   ['S17', 'the files of the merge were not read', { ...ok, merged: null }, 'RETRY'],
   ['S17', 'the moment of the merge was not read', withPull(ok, { mergedAt: null }), 'RETRY'],
   ['S17', 'the commit of the merge was not read', withPull(ok, { mergeCommit: null }), 'RETRY'],
+  ['S17', 'a second look shows the same', lookedAt(ok, {}), 'COUNT', [asks(), ...bothApprove, merges(), meanwhile(waits(1))]],
+  ['S17', 'an approval is dismissed after the loop decided, before it gives', lookedAt(ok, { reviews: [{ id: ivan({}).id, state: 'DISMISSED' }, grace] }), 'RETRY',
+    [asks(), ...bothApprove, merges(), meanwhile(dismissed('ivan'))]],
+  ['S17', 'an approver objects then', lookedAt(ok, { reviews: [...asRead, { id: '999', state: 'CHANGES_REQUESTED' }] }), 'RETRY',
+    [asks(), ...bothApprove, merges(), meanwhile(objects('ivan'))]],
+  ['S17', 'somebody else says something then: it is read first', lookedAt(ok, { reviews: [...asRead, { id: '999', state: 'COMMENTED' }] }), 'RETRY',
+    [asks(), ...bothApprove, merges(), meanwhile(comments('judy'))]],
+  ['S17', 'a review is gone then', lookedAt(ok, { reviews: [grace] }), 'RETRY'],
+  ['S17', 'another review stands in its place', lookedAt(ok, { reviews: [{ id: '999', state: 'APPROVED' }, grace] }), 'RETRY'],
+  ['S17', 'the head is another one then', lookedAt(ok, { headSha: sha('9') }), 'RETRY'],
+  ['S17', 'it does not look merged then', lookedAt(ok, { state: 'open' }), 'RETRY'],
+  ['S17', 'the second look could not be had whole', lookedAt(ok, { gaps: ['GitHub answered a second look in part'] }), 'RETRY'],
 ];
