@@ -6,6 +6,9 @@ const duration = (value: Details[string] | undefined) => formatDuration(Number(v
 const meant = ({ meant }: Details, otherwise: string) =>
   meant === undefined ? otherwise : `write ${quote(meant)} if that is what you mean`;
 
+/** No login holds this sign: whoever stands under it has no account there. */
+const isAddress = (who: Details[string] | undefined) => String(who).includes('@');
+
 /** What a request, its pull request and its moment can have wrong with them. `note`: nothing is wrong, it is waited for. */
 export const requestFindings = {
   SYSTEM_UNKNOWN: {
@@ -118,8 +121,12 @@ export const requestFindings = {
   },
   FOREIGN_CONTRIBUTOR: {
     severity: 'error',
-    says: ({ who, did, author }) => `${quote(who)} ${did} in the pull request of ${quote(author)}; only its author may`,
-    next: () => 'put the one file on a new branch, in one commit of the author alone, and open it again',
+    says: ({ who, did, author }) =>
+      `${quote(who)} ${did} in the pull request of ${quote(author)}; only its author may${isAddress(who) ? ', and no account has this address' : ''}`,
+    next: ({ who }) => {
+      const again = 'put the one file on a new branch, in one commit of the author alone, and open it again';
+      return isAddress(who) ? `set git's user.email to an address of the author's account, or add this one to it; then ${again}` : again;
+    },
   },
   FILE_NOT_ADDED: {
     severity: 'error',
