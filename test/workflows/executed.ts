@@ -117,3 +117,18 @@ function thisCode(also: readonly string[]): { [path: string]: string } {
   });
   return Object.fromEntries(listed.split('\0').flatMap((path) => (path === '' ? [] : [[path, readFileSync(`${root}${path}`, 'utf8')]])));
 }
+
+/** This folder as it lies here, byte for byte and mode for mode, as a commit on a branch of its own. */
+export async function wholeProject(forge: Stage['world']['forge']): Promise<string> {
+  const { gitDir } = forge.work;
+  const git = (...args: string[]) =>
+    execFileSync('git', args, {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, GIT_DIR: gitDir, GIT_WORK_TREE: root, GIT_INDEX_FILE: `${gitDir}/whole` },
+    }).trim();
+  git('add', '--all', '--', '.');
+  const who = ['-c', 'user.name=judy', '-c', 'user.email=judy@example.com'];
+  const sha = git(...who, 'commit-tree', '-m', 'This project', git('write-tree'));
+  return forge.push('judy', sha, 'whole');
+}

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { reconcile } from '../../scripts/commands/reconcile.ts';
 import { samplePolicy } from '../support/forge.ts';
-import { stage } from './executed.ts';
+import { stage, wholeProject } from './executed.ts';
+import { workflow } from './files.ts';
 
-/** Its other job, the tests, runs what .ci/run runs (rules.test.ts): here they would run themselves. */
 const on = stage(['CODEOWNERS', 'policy']);
 const order = { event: 'pull_request', job: 'lint', token: { permissions: { contents: 'read' } } } as const;
+/** As long as the job itself may take. `npm test` holds no *.slow.ts, so that nothing here runs itself. */
+const wholeJob = { timeout: 60_000 * (workflow('policy.yml').jobs.test?.['timeout-minutes'] ?? 0) };
 
 /** A branch that changes one file of main. */
 async function branch(path: string, content: string): Promise<string> {
@@ -39,4 +41,28 @@ test('policy.yml: what it would have made of past requests is told, and fails no
 test('policy.yml: it needs nothing of GitHub’s interface: with none it answers all the same', async () => {
   on.world.github.double.fail({ kind: 'status', status: 500, times: 200 });
   expect((await on.runner.run('policy.yml', order)).jobs).toEqual({ lint: 'success' });
+});
+
+test(
+  'policy.yml: this project, in a clean clone: what the tests need is installed, lint, types and tests are green',
+  wholeJob,
+  async () => {
+    const sha = await wholeProject(on.world.forge);
+    const ran = await on.runner.run('policy.yml', { ...order, job: 'test', sha });
+    expect(ran.failed).toEqual([]);
+    expect(ran.jobs).toEqual({ test: 'success' });
+    expect(ran.log).toMatch(/Tests .*[1-9][0-9]* passed/);
+  },
+);
+
+test.each([
+  ['is untidy', 'const untidy = "untidy"\n', 'Lint'],
+  ['has a wrong type', "export const wrong: number = 'wrong';\n", 'Types'],
+])('policy.yml: a pull request whose code %s is red', wholeJob, async (_, content, step) => {
+  const whole = await wholeProject(on.world.forge);
+  const sha = await on.world.forge.commit({ as: 'judy', on: whole, changes: [{ path: 'scripts/core/more.ts', content }] });
+  await on.world.forge.push('judy', sha, 'worse');
+  const ran = await on.runner.run('policy.yml', { ...order, job: 'test', sha });
+  expect(ran.failed).toEqual([step]);
+  expect(ran.jobs).toEqual({ test: 'failure' });
 });
