@@ -13,6 +13,7 @@ import { plainStatuses, type Status, statusesOf } from '../output/github/statuse
 import { checkResult } from './check.ts';
 import { checkOther, inOrder, type OtherChange, otherResult } from './check-changes.ts';
 import { unusualOf } from './history.ts';
+import { PageAlong } from './publish/along.ts';
 import { reviewerSlots } from './publish/documents.ts';
 import type { Occasion } from './publish/occasion.ts';
 import type { Judged, Page, Published } from './publish/page.ts';
@@ -37,11 +38,13 @@ export interface PublishedCheck {
  */
 export async function publishCheck(tools: Tools, page: Page, occasion: Occasion): Promise<PublishedCheck> {
   const { number } = occasion;
-  const evidence = await tools.forge.evidence(number);
-  if (evidence.pull.state !== 'open') return decided(page, number, evidence);
+  const along = new PageAlong(tools);
+  const evidence = await (occasion.kind === 'pull' ? tools.forge.evidence(number, along) : tools.forge.evidence(number));
+  if (evidence.pull.state !== 'open') return decided(page, number, evidence, along);
   const request = await readIfRequest(tools, evidence);
   const told = request ? await tellRequest(tools, request, number) : await tellOther(tools, evidence);
-  const published = await publish(page, occasion, { headSha: evidence.pull.headSha, reviewCount: evidence.reviews.length }, told.wanted);
+  const judged: Judged = { evidence, lookAgain: () => tools.forge.lookAgain(number) };
+  const published = await publish(page, occasion, judged, told.wanted, along);
   const { result } = told;
   return {
     findings: told.findings,
@@ -129,18 +132,18 @@ async function tellOther(tools: Tools, evidence: Evidence): Promise<Told> {
 }
 
 /** Of a pull request in a merge queue only the statuses are told, on the commit that the queue would merge. */
-async function publish(page: Page, occasion: Occasion, judged: Judged, wanted: Wanted): Promise<Published> {
-  if (occasion.kind === 'pull') return page.bringUpToDate(occasion.number, judged, wanted);
+async function publish(page: Page, occasion: Occasion, judged: Judged, wanted: Wanted, along: PageAlong): Promise<Published> {
+  if (occasion.kind === 'pull') return page.bringUpToDate(occasion.number, judged, wanted, along.surfaceFor(wanted.reviewers));
   const problems = await page.post(occasion.sha, wanted.statuses);
   const statuses: Status['context'][] = wanted.statuses.map(({ context }) => context);
   return { comment: 'as it was', labels: 0, reviewers: 0, statuses, problems };
 }
 
 /** What became of a merged one is told by `elevate publish --since`, from the record; of one that was closed its page tells that much. */
-async function decided(page: Page, number: number, { pull: { state } }: Evidence): Promise<PublishedCheck> {
+async function decided(page: Page, number: number, { pull: { state } }: Evidence, along: PageAlong): Promise<PublishedCheck> {
   const says = `pull request ${number} is ${state}; there is nothing left to check`;
   const closed: Wanted = { comment: null, otherwise: closedComment, labels: [], reviewers: [], statuses: [] };
-  const published = state === 'closed' ? await page.bringUpToDate(number, null, closed) : null;
+  const published = state === 'closed' ? await page.bringUpToDate(number, null, closed, along.surfaceFor([])) : null;
   const text: Result['text'] = (paint) => (published ? `${says}\n\n${publishedText(published, (one) => paint('dim', one))}` : says);
   return { findings: [], summary: '', result: { outcome: 'done', json: { version: 1, pull: number, state, says, published }, text } };
 }

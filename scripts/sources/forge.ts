@@ -1,13 +1,13 @@
-import type { Account, Evidence, SecondLook, Sha } from '../core/model.ts';
+import type { Account, Evidence, JsonObject, SecondLook, Sha } from '../core/model.ts';
 
 /** Where pull requests live. Reading fits one GraphQL query and one activity call per pull request (approvals.md, section 4). */
 export interface Forge {
   readonly kind: 'local' | 'github';
   /**
    * Everything the forge can prove about one pull request. What could not be read whole is named in `gaps`, never left out. Afterwards the
-   * head's objects are in the repository.
+   * head's objects are in the repository. `along`: what else is to be asked with it.
    */
-  evidence(pull: number): Promise<Evidence>;
+  evidence(pull: number, along?: Along): Promise<Evidence>;
   /**
    * The same of every pull request that this commit of the default branch came from. Empty: none, and the forge saw it being pushed.
    * @throws ElevationError FORGE_UNREACHABLE while it shows neither
@@ -21,6 +21,13 @@ export interface Forge {
   openPulls(): Promise<PullSummary[]>;
   /** Brings the repository that is read up to date: main, the ledger and the heartbeat. */
   refresh(): Promise<void>;
+}
+/** What is asked in one request with the evidence, so that it takes none of its own. A forge that has no requests leaves it out. */
+export interface Along {
+  /** The whole question; it holds the evidence's. `head`: where git has the pull request's; its objects are here then. */
+  ask(head: Sha | null): Promise<{ readonly document: string; readonly variables: JsonObject }>;
+  /** The whole answer, and the fields at its top that failed. */
+  take(answer: JsonObject, failed: readonly (string | null)[]): void;
 }
 export interface PullSummary {
   readonly number: number;

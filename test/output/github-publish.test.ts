@@ -5,6 +5,7 @@ import { publishOutcomes } from '../../scripts/commands/publish-outcomes.ts';
 import type { Tools } from '../../scripts/commands/tools.ts';
 import { marker } from '../../scripts/output/github/comment-parts.ts';
 import { noPaint } from '../../scripts/output/paint.ts';
+import type { Along } from '../../scripts/sources/forge.ts';
 import { fetchSender } from '../../scripts/sources/github/api-fetch.ts';
 import { openCalls } from '../../scripts/sources/github/calls.ts';
 import { targetKind } from '../../scripts/targets/index.ts';
@@ -55,16 +56,15 @@ const statusesOn = (sha: string) => {
   return Object.fromEntries(latest);
 };
 
-test('the first check: one comment, a status, people asked who may approve; five calls', async () => {
+test('the first check: one comment, both statuses, people asked who may approve; five calls', async () => {
   const number = await ask();
   const { result, calls, text } = await check(number);
-  console.log(`round trips: a check with its page ${calls}`);
   expect(result.outcome).toBe('done');
   expect(commentsOn(number).map(({ body }) => body.split('\n')[2])).toEqual(['### ⏳ Waits for 1 approval']);
-  expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'success' });
+  expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'success', 'elevation/approvals': 'pending' });
   // engineers but alice, who asks
   expect(pullData(number).reviewers.users.sort()).toEqual([1002, 1003, 1004, 1005, 1006]);
-  expect(text).toContain('The page: comment added; posted elevation/check; 5 people asked');
+  expect(text).toContain('The page: comment added; posted elevation/check and elevation/approvals; 5 people asked');
   expect(calls).toBe(5);
 });
 
@@ -75,10 +75,55 @@ test('the next one writes only what has changed, and puts on the labels that the
   const { calls } = await check(number);
   expect(pullData(number).labels.sort()).toEqual(['elevation/cosmetic', 'elevation/waiting']);
   expect(commentsOn(number)).toHaveLength(1);
-  // The first had no call left for a «pending» that nobody would miss.
-  expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'success', 'elevation/approvals': 'pending' });
-  expect(calls).toBe(5);
-  expect((await check(number)).calls).toBe(3);
+  expect(calls).toBe(4);
+  expect((await check(number)).calls).toBe(2);
+});
+
+const veto = (number: number) => github.test.review('carol', number, { state: 'CHANGES_REQUESTED', body: 'no' });
+const update = async (number: number) => {
+  const on = pullData(number).headRef;
+  return github.test.push('alice', await github.test.commit({ as: 'alice', on, changes: [file({ ttl: '20m' })] }), on);
+};
+/** Each situation that a check meets: what happened before the check that is counted, and the most that it may write. */
+const situations: [string, (number: number) => Promise<unknown>, object?][] = [
+  ['the first of all', async () => undefined],
+  ['the first, with an approval there', (number) => github.test.approve('bob', number)],
+  ['the first, with an objection there', veto],
+  ['the first, of what is refused', async () => undefined, { ttl: '23h' }],
+  [
+    'the second, which puts on the labels',
+    async (number) => {
+      github.double.data.labels.length = 0;
+      await check(number);
+    },
+  ],
+  ['the third, with nothing new', async (number) => [await check(number), await check(number)]],
+  ['after an approval', async (number) => [await check(number), await github.test.approve('bob', number)]],
+  ['after an objection', async (number) => [await check(number), await veto(number)]],
+  ['after a push', async (number) => [await check(number), await check(number), await update(number)]],
+  ['after a push, approved', async (number) => [await check(number), await update(number), await github.test.approve('bob', number)]],
+  ['after it was closed', async (number) => [await check(number), await check(number), await github.double.setState(number, 'closed')]],
+  [
+    'after it was merged',
+    async (number) => [await check(number), await github.test.approve('bob', number), await github.test.merge('dave', number)],
+  ],
+];
+test('round trips: five calls at most, whatever a check meets; and nothing is left for the next run but labels that the repository had not', async () => {
+  const counted: string[] = [];
+  for (const [index, [name, before, change]] of situations.entries()) {
+    const own = `20261120-orders-db-7f3k${index.toString(32).padStart(2, '0')}`;
+    const number = await github.test.requestPull({ as: 'alice', file: requestFile(own, { proof, ...change }) });
+    await before(number);
+    const { calls, text } = await check(number);
+    counted.push(`${name} ${calls}`);
+    expect(calls, name).toBeLessThanOrEqual(5);
+    expect(text, name).not.toContain('not up to date');
+    const { headSha, state } = pullData(number);
+    if (state === 'open') expect(Object.keys(statusesOn(headSha)).sort(), name).toEqual(['elevation/approvals', 'elevation/check']);
+    const again = await check(number);
+    expect(again.text, name).not.toMatch(/comment (added|updated)|posted|people asked/);
+  }
+  console.log(`round trips: a check ${counted.join('; ')}`);
 });
 
 test('an approval, its dismissal, a push and a veto: the statuses and labels stay true', async () => {
@@ -101,7 +146,7 @@ test('an approval, its dismissal, a push and a veto: the statuses and labels sta
   const on = pullData(number).headRef;
   await github.test.push('alice', await github.test.commit({ as: 'alice', on, changes: [file({ ttl: '20m' })] }), on);
   await check(number);
-  expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'success' });
+  expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'success', 'elevation/approvals': 'pending' });
   expect(commentsOn(number)[0]?.body).toContain('is not about the pull request as it is now');
 
   await github.test.review('carol', number, { state: 'CHANGES_REQUESTED', body: 'no' });
@@ -163,7 +208,7 @@ test('what is refused is red, with its findings for the runner', async () => {
   const { result, findings } = await check(number);
   expect(result.outcome).toBe('no');
   expect(findings).toMatchObject([{ code: 'TTL_TOO_LONG', line: 6 }, { code: 'EFFECTIVE_END_TOO_LATE' }]);
-  expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'failure' });
+  expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'failure', 'elevation/approvals': 'pending' });
   expect(pullData(number).reviewers.users).toEqual([]);
 });
 
@@ -205,30 +250,100 @@ test('a token that may not write changes no verdict; what is not up to date is s
   const { result, text } = await check(number, { contents: 'read', metadata: 'read', pull_requests: 'read' });
   expect(result.outcome).toBe('done');
   expect(commentsOn(number)).toEqual([]);
-  expect(text.match(/^! the page is not up to date: /gm)).toHaveLength(2);
+  expect(text.match(/^! the page is not up to date: /gm)).toHaveLength(3);
 });
 
 const meanwhile: [string, string, (number: number) => Promise<unknown>][] = [
-  [
-    'a head that has moved',
-    'the head has moved since',
-    async (number) => {
-      const on = pullData(number).headRef;
-      await github.test.push('alice', await github.test.commit({ as: 'alice', on, changes: [file({ ttl: '20m' })] }), on);
-    },
-  ],
-  ['a review', 'it was reviewed since', (number) => github.test.approve('carol', number)],
-  ['a merge', 'it was merged or closed since', (number) => github.test.merge('dave', number)],
+  ['a head that has moved', 'its head has moved', update],
+  ['a review', 'it was reviewed', (number) => github.test.approve('carol', number)],
+  ['a review that is withdrawn', 'a review of it has changed', (number) => github.double.dismiss(number, reviewIn(number))],
+  ['a merge', 'it is not as open, closed or merged as it was', (number) => github.test.merge('dave', number)],
 ];
+const reviewIn = (number: number) => String(pullData(number).reviews.at(-1)?.id ?? '');
+const saysSince = (what: string) =>
+  `! the page is not up to date: since the pull request was read, ${what}; the run for that writes the page`;
 test.each(meanwhile)('%s meanwhile is left to its own run', async (_, says, happens) => {
   const number = await ask();
+  await check(number);
+  await github.test.approve('bob', number);
+  const before = { comments: structuredClone(commentsOn(number)), statuses: statusesOn(pullData(number).headSha) };
+  const { headSha } = pullData(number);
   const { tools, page } = await asPipeline(ofCheck);
-  // the first of these is the evidence, the second the page
+  // the first of these is the evidence with the page, the second the look that comes after the decision
   github.double.fail({ kind: 'meanwhile', operation: 'repository', from: 2, act: () => happens(number) });
   const { result } = await publishCheck(tools, page, { kind: 'pull', number });
-  expect(result.text(noPaint)).toContain(says);
-  expect(commentsOn(number)).toEqual([]);
+  expect(result.text(noPaint)).toContain(saysSince(says));
+  expect(commentsOn(number)).toEqual(before.comments);
+  expect(statusesOn(headSha)).toEqual(before.statuses);
+});
+
+test.each(meanwhile)('%s while a first check writes: no status is posted on it', async (_, says, happens) => {
+  const number = await ask();
+  await github.test.approve('bob', number);
+  const { headSha } = pullData(number);
+  const { tools, page } = await asPipeline(ofCheck);
+  github.double.fail({ kind: 'meanwhile', operation: 'addComment', act: () => happens(number) });
+  github.double.forgetCalls();
+  const { result } = await publishCheck(tools, page, { kind: 'pull', number });
+  expect(github.double.calls.length).toBe(3);
+  expect(result.text(noPaint)).toContain(saysSince(says));
+  expect(statusesOn(headSha)).toEqual({});
+});
+
+test('a first check whose page cannot be written looks once more by itself before it posts a status', async () => {
+  const number = await ask();
+  await github.test.approve('bob', number);
+  const { tools, page } = await asPipeline(ofCheck);
+  github.double.fail({ kind: 'status', status: 500, operation: 'addComment', times: 100 });
+  github.double.fail({ kind: 'meanwhile', operation: 'repository', from: 2, act: () => github.double.dismiss(number, reviewIn(number)) });
+  const { result } = await publishCheck(tools, page, { kind: 'pull', number });
+  expect(result.text(noPaint)).toContain(saysSince('a review of it has changed'));
   expect(github.double.data.statuses).toEqual([]);
+});
+
+test('git does not tell the head beforehand: the page is read by itself, and a first «pending» waits for the next run', async () => {
+  const number = await ask();
+  const { tools, page } = await asPipeline(ofCheck);
+  const { forge } = tools;
+  const blind: Tools['forge'] = Object.assign(Object.create(forge), {
+    evidence: (pull: number, along?: Along) =>
+      forge.evidence(pull, along && { ask: () => along.ask(null), take: (...it) => along.take(...it) }),
+    lookAgain: (pull: number) => forge.lookAgain(pull),
+    openPulls: () => forge.openPulls(),
+  });
+  github.double.forgetCalls();
+  await publishCheck({ ...tools, forge: blind }, page, { kind: 'pull', number });
+  expect(github.double.calls.length).toBe(5);
+  expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'success' });
+  expect(pullData(number).reviewers.users).toHaveLength(5);
+});
+
+test('a part of the evidence that fails decides nothing, also where the page is read with it', async () => {
+  const number = await ask();
+  const path = ['repository', 'pullRequest', 'mergedBy'];
+  github.double.fail({ kind: 'null-at', operation: 'repository', withError: true, path });
+  const { result } = await check(number);
+  expect(result.outcome).toBe('pending');
+  expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'error', 'elevation/approvals': 'error' });
+});
+
+test('a page that fails beside its evidence is read by itself, and the verdict stands', async () => {
+  const number = await ask();
+  await github.test.approve('bob', number);
+  github.double.fail({ kind: 'null-at', operation: 'repository', withError: true, path: ['page', 'labels'] });
+  const { result } = await check(number);
+  expect(result.outcome).toBe('done');
+  expect(statusesOn(pullData(number).headSha)).toEqual({ 'elevation/check': 'success', 'elevation/approvals': 'success' });
+  expect(commentsOn(number)).toHaveLength(1);
+});
+
+test('an approver whose account has another name now: whoever has the old one is not asked, and the verdict stands', async () => {
+  const number = await ask();
+  await github.double.rename(github.test.account('bob'), 'robert-acme');
+  const { result, text } = await check(number);
+  expect(result.outcome).toBe('done');
+  expect(text).toContain('4 people asked');
+  expect(pullData(number).reviewers.users.sort()).toEqual([1003, 1004, 1005, 1006]);
 });
 
 test('an answer that was lost after the comment was written leads to no second one', async () => {

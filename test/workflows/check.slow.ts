@@ -13,7 +13,7 @@ test('check.yml: a pull request is told on its page', async () => {
   const ran = await on.check(asked);
   expect(ran.jobs).toEqual({ check: 'success' });
   expect(headline(asked.pull)).toEqual(['### ⏳ Waits for 2 approvals']);
-  expect(statuses()).toEqual({ 'elevation/check': 'success' });
+  expect(statuses()).toEqual({ 'elevation/check': 'success', 'elevation/approvals': 'pending' });
   expect(on.world.github.double.calls.length).toBeLessThanOrEqual(5);
   expect(ran.log).not.toMatch(/pwned/);
 
@@ -74,7 +74,7 @@ test('check.yml: the run is killed between two writes: the next run, whatever st
   expect((await on.check(asked, { env: killedAtWrite('/statuses/') })).jobs).toEqual({ check: 'failure' });
   expect([on.comments(asked).length, statuses()]).toEqual([1, {}]);
   expect((await on.check(asked, { event: 'pull_request_review' })).jobs).toEqual({ check: 'success' });
-  expect([on.comments(asked).length, statuses()]).toEqual([1, { 'elevation/check': 'success' }]);
+  expect([on.comments(asked).length, statuses()]).toEqual([1, { 'elevation/check': 'success', 'elevation/approvals': 'pending' }]);
 });
 
 test('check.yml: an old run, started again after the policy changed, judges by the policy of now', async () => {

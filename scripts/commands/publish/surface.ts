@@ -2,15 +2,15 @@ import { ElevationError } from '../../core/errors.ts';
 import type { JsonObject, JsonValue, Sha } from '../../core/model.ts';
 import { marker } from '../../output/github/comment-parts.ts';
 import type { GithubApi } from '../../sources/github/api.ts';
-import { readPage, reviewerSlots } from './documents.ts';
+import { lookUpSlots, readPage } from './documents.ts';
 
 /** What is on a pull request's page now, as far as it is ours. */
 export interface Surface {
   readonly repositoryId: string;
   readonly pullId: string;
   readonly headSha: Sha;
-  readonly isOpen: boolean;
-  readonly reviewCount: number | null;
+  /** The fragment `look`. */
+  readonly look: JsonObject;
   /** Our comments, oldest first: one, or more where two runs met or a write was repeated. */
   readonly comments: readonly { readonly id: string; readonly body: string }[];
   /** On the pull request, by name. */
@@ -32,48 +32,61 @@ export interface Place {
 
 /** One request, unless more than a hundred comments come before ours. `logins`: people who may be asked for a review. */
 export async function readSurface(api: GithubApi, { owner, repo }: Place, number: number, logins: readonly string[]): Promise<Surface> {
-  const asked = Array.from({ length: reviewerSlots }, (_, index) => logins[index] ?? null);
-  const people = Object.fromEntries(
-    asked.flatMap(
-      (login, n) =>
-        [
-          [`login${n}`, login ?? ''],
-          [`asks${n}`, login !== null],
-        ] as const,
-    ),
-  );
-  const comments: Surface['comments'][number][] = [];
   let after: string | null = null;
   for (;;) {
-    const variables: JsonObject = { owner, name: repo, number, after, ...people };
+    const variables: JsonObject = { owner, name: repo, number, after, ...lookingUp(logins) };
     const { data } = await api.graphql(readPage, variables);
-    const repository = object(data?.repository);
-    const pull = object(repository?.pullRequest);
-    if (!repository || !pull) throw unreadable(number);
-    const page = object(pull.comments);
-    comments.push(...nodes(page).flatMap(ours));
-    const next = object(page?.pageInfo);
-    if (comments.length === 0 && next?.hasNextPage === true && typeof next.endCursor === 'string') {
-      after = next.endCursor;
-      continue;
-    }
-    const commit = object(object(nodes(object(pull.commits))[0])?.commit);
-    return {
-      repositoryId: text(repository.id),
-      pullId: text(pull.id),
-      headSha: text(pull.headRefOid),
-      isOpen: pull.state === 'OPEN',
-      reviewCount: numberIn(object(pull.reviews)?.totalCount)[0] ?? null,
-      comments,
-      labels: byName(nodes(object(pull.labels))),
-      knownLabels: byName(nodes(object(repository.labels))),
-      requested: new Set(
-        nodes(object(pull.reviewRequests)).flatMap((node) => numberIn(object(object(node)?.requestedReviewer)?.databaseId)),
-      ),
-      statuses: statusesOf(commit),
-      users: usersOf(data ?? {}),
-    };
+    const read = surfaceIn(data);
+    if (!read) throw unreadable(number);
+    if (read.after === null) return read.surface;
+    ({ after } = read);
   }
+}
+
+/** The variables for these people. */
+export function lookingUp(logins: readonly string[]): JsonObject {
+  const asked = Array.from({ length: lookUpSlots }, (_, index) => logins[index] ?? null);
+  const pairs = asked.flatMap((login, n) => [[`login${n}`, login ?? ''] as const, [`asks${n}`, login !== null] as const]);
+  return Object.fromEntries(pairs);
+}
+
+/** The page as an answer shows it. `after`: none of our comments is among these, and more begin there. null: it is not shown. */
+export function surfaceIn(data: JsonObject | null): { readonly surface: Surface; readonly after: string | null } | null {
+  const repository = object(data?.page);
+  const pull = object(repository?.pullRequest);
+  if (!repository || !pull) return null;
+  const page = object(pull.comments);
+  const comments = nodes(page).flatMap(ours);
+  const next = object(page?.pageInfo);
+  const isFurther = comments.length === 0 && next?.hasNextPage === true && typeof next.endCursor === 'string';
+  const commit = object(object(nodes(object(pull.commits))[0])?.commit);
+  const requests = nodes(object(pull.reviewRequests));
+  const surface: Surface = {
+    repositoryId: text(repository.id),
+    pullId: text(pull.id),
+    headSha: text(pull.headRefOid),
+    look: pull,
+    comments,
+    labels: byName(nodes(object(pull.labels))),
+    knownLabels: byName(nodes(object(repository.labels))),
+    requested: new Set(requests.flatMap((node) => numberIn(object(object(node)?.requestedReviewer)?.databaseId))),
+    statuses: statusesOf(commit),
+    users: usersOf(data ?? {}),
+  };
+  return { surface, after: isFurther ? text(next?.endCursor) : null };
+}
+
+/** The pull request as the answer to `writePage` shows it; null: it does not. */
+export function shownIn(data: JsonObject | null): JsonObject | null {
+  const comment = object(object(data?.updateIssueComment)?.issueComment);
+  const labelled = [data?.addLabelsToLabelable, data?.removeLabelsFromLabelable].map((one) => object(object(one)?.labelable));
+  const all = [
+    object(object(data?.requestReviews)?.pullRequest),
+    ...labelled,
+    object(comment?.pullRequest),
+    object(object(data?.addComment)?.subject),
+  ];
+  return all.find((one) => one !== null) ?? null;
 }
 
 /** By its marker and by our own account's hand: anybody can write the marker. */
@@ -94,7 +107,7 @@ function statusesOf(commit: JsonObject | null): Surface['statuses'] {
 }
 
 function usersOf(data: JsonObject): Surface['users'] {
-  const found = Array.from({ length: reviewerSlots }, (_, index) => object(data[`user${index}`]));
+  const found = Array.from({ length: lookUpSlots }, (_, index) => object(data[`user${index}`]));
   return new Map(found.flatMap((user) => (user && typeof user.databaseId === 'number' ? [[user.databaseId, text(user.id)] as const] : [])));
 }
 

@@ -26,7 +26,8 @@ export interface Writes {
   readonly statuses: readonly Status[];
 }
 
-export function writesFor(surface: Surface, wanted: Wanted): Writes {
+/** `most`: as many calls as are left for them. */
+export function writesFor(surface: Surface, wanted: Wanted, most: number): Writes {
   const [first, ...surplus] = surface.comments;
   const body = wanted.comment ?? (first ? wanted.otherwise : null);
   const missing = wanted.labels.filter((name) => !surface.labels.has(name));
@@ -42,9 +43,9 @@ export function writesFor(surface: Surface, wanted: Wanted): Writes {
     ask: wanted.reviewers.filter(({ id }) => !surface.requested.has(id)).flatMap(({ id }) => surface.users.get(id) ?? []),
   };
   const news = wanted.statuses.filter((status) => isNews(status, surface.statuses.get(status.context)));
-  // A check has five calls. A required status that nobody has posted holds a merge just as a pending one does, so where there is more to
-  // write a first «pending» waits for the next run.
-  const isBusy = !isNothing(page) && news.length > 1;
+  // A required status that nobody has posted holds a merge just as a pending one does, so where there is more to write than calls are left a
+  // first «pending» waits for the next run.
+  const isBusy = news.length + (isNothing(page) ? 0 : 1) > most;
   return { ...page, statuses: isBusy ? news.filter(({ context, state }) => state !== 'pending' || surface.statuses.has(context)) : news };
 }
 

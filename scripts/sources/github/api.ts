@@ -17,6 +17,8 @@ export interface GraphqlAnswer {
   readonly data: JsonObject | null;
   /** The types of the errors (`NOT_FOUND`, `STALE_DATA`, …). Their messages can quote what a stranger wrote, and stay out. */
   readonly errors: readonly string[];
+  /** Of each error, the field at the top that it is about; null: it does not say. */
+  readonly failed: readonly (string | null)[];
   /** By GitHub's clock; null: it did not say. */
   readonly at: Instant | null;
 }

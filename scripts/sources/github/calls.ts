@@ -38,7 +38,7 @@ class Calls implements GithubApi {
     const isWrite = document.trimStart().startsWith('mutation');
     const { data, headers } = await this.#call({ route: graphqlRoute, params: { query: document, variables }, isWrite }, []);
     const body = isObject(data) ? data : {};
-    return { data: isObject(body.data) ? body.data : null, errors: errorTypes(body), at: dateOf(headers) };
+    return { data: isObject(body.data) ? body.data : null, ...errorsOf(body), at: dateOf(headers) };
   }
 
   async rest(route: string, params: JsonObject, accept: readonly number[] = []): Promise<RestAnswer> {
@@ -109,13 +109,13 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function errorTypes({ errors }: JsonObject): string[] {
-  if (errors === undefined || errors === null) return [];
-  const all = Array.isArray(errors) && errors.length > 0 ? errors : [null];
-  return all.map((error) => {
-    const type = isObject(error) ? error.type : null;
-    return typeof type === 'string' && /^[A-Za-z_]{1,60}$/.test(type) ? type : 'UNKNOWN';
-  });
+function errorsOf({ errors }: JsonObject): Pick<GraphqlAnswer, 'errors' | 'failed'> {
+  if (errors === undefined || errors === null) return { errors: [], failed: [] };
+  const all = (Array.isArray(errors) && errors.length > 0 ? errors : [null]).map((error) => (isObject(error) ? error : {}));
+  return {
+    errors: all.map(({ type }) => (typeof type === 'string' && /^[A-Za-z_]{1,60}$/.test(type) ? type : 'UNKNOWN')),
+    failed: all.map(({ path }) => (Array.isArray(path) && typeof path[0] === 'string' ? path[0] : null)),
+  };
 }
 
 function dateOf(headers: Raw['headers']): number | null {

@@ -1,6 +1,6 @@
 import { ElevationError } from '../../core/errors.ts';
 import type { Arrival, Evidence, Instant, JsonObject, SecondLook, Sha } from '../../core/model.ts';
-import type { Forge, PullSummary } from '../forge.ts';
+import type { Along, Forge, PullSummary } from '../forge.ts';
 import type { Git } from '../git.ts';
 import { type Activity, headMovesOf, reachesBackTo, readActivity, toleratedMs } from './activity.ts';
 import type { GithubApi } from './api.ts';
@@ -40,8 +40,8 @@ export class GithubForge implements Forge {
     this.#arrivals = new Arrivals(api, git, this.#repository);
   }
 
-  evidence(pull: number): Promise<Evidence> {
-    return this.#evidence(pull);
+  evidence(pull: number, along?: Along): Promise<Evidence> {
+    return this.#evidence(pull, { along });
   }
 
   async evidenceOf(merge: Sha): Promise<readonly Evidence[]> {
@@ -106,15 +106,32 @@ export class GithubForge implements Forge {
     await this.#remote.fetchBranches();
   }
 
-  async #evidence(pull: number, landed?: Sha): Promise<Evidence> {
-    const { data, errors, at } = await this.#api.graphql(evidenceOfPull, { ...this.#named, number: pull });
+  async #evidence(pull: number, { landed, along }: { landed?: Sha; along?: Along | undefined }): Promise<Evidence> {
+    const asked = along && (await along.ask(await this.#headOf(pull)));
+    const { document, variables } = asked ?? { document: evidenceOfPull, variables: {} };
+    const { data, errors: all, failed, at } = await this.#api.graphql(document, { ...this.#named, number: pull, ...variables });
+    // what was asked along fails by itself
+    const errors = all.filter((_, index) => (failed[index] ?? 'repository') === 'repository');
     const repository = data?.repository;
     const node = isObject(repository) ? repository.pullRequest : undefined;
-    if (isObject(node)) return this.#evidenceFrom(node, errors, at, landed);
+    if (data && isObject(node)) {
+      along?.take(data, failed);
+      return this.#evidenceFrom(node, errors, at, landed);
+    }
     if (errors.includes('NOT_FOUND')) {
       throw new ElevationError('INPUT_INVALID', `GitHub shows no pull request ${pull} of ${this.#slug}; look at the number again`);
     }
     throw unanswered(`pull request ${pull}`);
+  }
+
+  /** null: git did not tell; then nothing can be known before GitHub is asked. */
+  async #headOf(pull: number): Promise<Sha | null> {
+    try {
+      return await this.#remote.fetchHead(pull);
+    } catch (error) {
+      if (error instanceof ElevationError) return null;
+      throw error;
+    }
   }
 
   /** `landed`: the commit on main that is asked about, whatever the pull request says of its merge: a lagging replica may not know of it. */
@@ -191,7 +208,7 @@ export class GithubForge implements Forge {
     const reader = new Reader();
     const arrival = await this.#arrivals.of(commit, this.#now(), reader);
     const pulls = await this.pullsOf(commit);
-    if (pulls.length > 0) return Promise.all(pulls.map((number) => this.#evidence(number, commit)));
+    if (pulls.length > 0) return Promise.all(pulls.map((number) => this.#evidence(number, { landed: commit })));
     if (arrival?.kind === 'push' && reader.gaps.length === 0) return [];
     throw unanswered(`how ${commit.slice(0, 12)} came to main`);
   }

@@ -55,7 +55,20 @@ export class Remote {
     if (missing.length > 0) await this.#fetch(missing.map(({ number }) => `refs/pull/${number}/head`));
   }
 
+  /** Where a pull request's head is, by git alone; its objects are here then. null: there is none. */
+  async fetchHead(number: number): Promise<Sha | null> {
+    const out = await this.#run(['ls-remote', '--quiet', '--', this.#place.gitUrl, `refs/pull/${number}/head`]);
+    const headSha = /^([0-9a-f]{40,64})\t/.exec(out.toString('latin1'))?.[1] ?? null;
+    if (headSha !== null) await this.fetchHeads([{ number, headSha }]);
+    return headSha;
+  }
+
   async #fetch(refs: readonly string[]): Promise<void> {
+    const how = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-gc'];
+    await this.#run(['fetch', ...how, '--', this.#place.gitUrl, ...refs]);
+  }
+
+  async #run(args: readonly string[]): Promise<Buffer> {
     const { gitUrl } = this.#place;
     const outage = this.#outage;
     const seconds = Math.max(1, Math.round(this.#patience * (outage.isDown ? shorter : 1)));
@@ -72,22 +85,11 @@ export class Remote {
       ['http.lowSpeedLimit', '1'],
       ['http.lowSpeedTime', String(seconds)],
     ] as const;
-    const args = [
-      'fetch',
-      '--quiet',
-      '--no-tags',
-      '--no-write-fetch-head',
-      '--no-recurse-submodules',
-      '--no-auto-gc',
-      '--',
-      gitUrl,
-      ...refs,
-    ];
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await this.#git.run(args, { settings, timeoutMs: 3000 * seconds });
+        const out = await this.#git.run(args, { settings, timeoutMs: 3000 * seconds });
         outage.isDown = false;
-        return;
+        return out;
       } catch (error) {
         if (!(error instanceof ElevationError) || error.code !== 'GIT_FAILED') throw error;
         if (attempt === most) {

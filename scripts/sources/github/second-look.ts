@@ -1,4 +1,4 @@
-import type { SecondLook } from '../../core/model.ts';
+import type { Evidence, JsonObject, SecondLook } from '../../core/model.ts';
 import type { GithubApi } from './api.ts';
 import { secondLook } from './documents.ts';
 import { reviewOf, stateOf } from './pull.ts';
@@ -28,4 +28,18 @@ export async function readSecondLook(
     return { headSha: reader.sha(pull.headRefOid, 'its head'), state: stateOf(pull, reader), reviews, gaps: reader.gaps };
   }
   return null;
+}
+
+/** The same from a fragment `look`; of reviews beyond its page only their number is told, and the rest is taken for what it was. */
+export function lookIn(pull: JsonObject, { reviews: known }: Pick<Evidence, 'reviews'>): SecondLook {
+  const reader = new Reader();
+  const total = reader.count(reader.object(pull.reviews, 'its reviews').totalCount, 'how many reviews it has');
+  const shown = reader.nodes(pull.reviews, 'its reviews').map((node) => reviewOf(node, reader));
+  const rest = known.filter(({ id }) => shown.every((one) => one.id !== id)).slice(0, Math.max(0, total - shown.length) || 0);
+  return {
+    headSha: reader.sha(pull.headRefOid, 'its head'),
+    state: stateOf(pull, reader),
+    reviews: [...shown, ...rest],
+    gaps: reader.gaps,
+  };
 }

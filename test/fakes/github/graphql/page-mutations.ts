@@ -27,12 +27,14 @@ export const pageMutations = {
   addComment: writing(({ subjectId, body }: { subjectId: string; body: string }, context) => {
     const { world, user } = context;
     const made = addComment(world, user, pageOfId(context, subjectId).number, body);
-    return { commentEdge: () => ({ node: showComment(context, made) }) };
+    const pull = pageOfId(context, subjectId);
+    return { commentEdge: () => ({ node: showComment(context, made) }), subject: () => showPage(context, pull) };
   }),
   updateIssueComment: writing(({ id, body }: { id: string; body: string }, context) => {
     const found = commentOfId(context, id);
     editComment(context.world, found, body);
-    return { issueComment: () => showComment(context, found) };
+    const pull = pageOf(context.world, found.issue);
+    return { issueComment: () => ({ ...showComment(context, found), pullRequest: () => pull && showPage(context, pull) }) };
   }),
   deleteIssueComment: writing(({ id }: { id: string }, context) => {
     removeComment(context.world, commentOfId(context, id));
@@ -48,13 +50,13 @@ export const pageMutations = {
       pageOfId(context, labelableId),
       labelIds.map((id) => labelOfId(context, id)),
     );
-    return {};
+    return { labelable: () => showPage(context, pageOfId(context, labelableId)) };
   }),
   removeLabelsFromLabelable: writing(({ labelableId, labelIds }: LabelsInput, context) => {
     const page = pageOfId(context, labelableId);
     const names = labelIds.map((id) => labelOfId(context, id));
     page.labels = page.labels.filter((name) => !names.includes(name));
-    return {};
+    return { labelable: () => showPage(context, page) };
   }),
   requestReviews: writing(({ pullRequestId, userIds = [], union = false }: ReviewsInput, context) => {
     const { world, user } = context;
@@ -80,6 +82,11 @@ function writing<T>(act: (input: T, context: Context) => object) {
       throw error;
     }
   };
+}
+
+/** null: an issue, which nothing here asks about. */
+function showPage(context: Context, page: StoredPull | StoredIssue) {
+  return 'headRef' in page ? pullRequest(context, page) : null;
 }
 
 function unknown(type: string, id: string) {
