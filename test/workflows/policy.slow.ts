@@ -55,14 +55,12 @@ test(
   },
 );
 
-test.each([
-  ['is untidy', 'const untidy = "untidy"\n', 'Lint'],
-  ['has a wrong type', "export const wrong: number = 'wrong';\n", 'Types'],
-])('policy.yml: a pull request whose code %s is red', wholeJob, async (_, content, step) => {
+test('policy.yml: a pull request whose code is untidy is red', wholeJob, async () => {
   const whole = await wholeProject(on.world.forge);
-  const sha = await on.world.forge.commit({ as: 'judy', on: whole, changes: [{ path: 'scripts/core/more.ts', content }] });
+  const changes = [{ path: 'scripts/core/more.ts', content: 'const untidy = "untidy"\n' }];
+  const sha = await on.world.forge.commit({ as: 'judy', on: whole, changes });
   await on.world.forge.push('judy', sha, 'worse');
   const ran = await on.runner.run('policy.yml', { ...order, job: 'test', sha });
-  expect(ran.failed).toEqual([step]);
+  expect(ran.failed).toEqual(['Lint']);
   expect(ran.jobs).toEqual({ test: 'failure' });
 });
