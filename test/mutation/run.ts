@@ -23,7 +23,19 @@ import { parts, repository } from './scratch.ts';
  * `npm run test:mutation`: breaks each guard, and then, with Stryker, everything that decides in whatever way it knows. Stryker lives in a
  * cache folder outside of the repository. Fails on a survivor that survivors.md does not explain. `--quick`: one file only.
  */
-const everything = ['approvals', 'banned', 'opinions', 'reviews', 'matching', 'evidence', 'second-look', 'people', 'decide', 'waits', 'checks/*'];
+const everything = [
+  'approvals',
+  'banned',
+  'opinions',
+  'reviews',
+  'matching',
+  'evidence',
+  'second-look',
+  'people',
+  'decide',
+  'waits',
+  'checks/*',
+];
 const isQuick = process.argv.includes('--quick');
 const mutated = isQuick ? ['opinions'] : everything;
 const own = fileURLToPath(new URL('.', import.meta.url));
