@@ -38,9 +38,10 @@ export interface ClaimBench {
   stop(): Promise<void>;
 }
 
-export async function openClaimBench(): Promise<ClaimBench> {
+/** @param opened the Vault to claim from; one of its own by default. It ends with this. */
+export async function openClaimBench(opened?: VaultBench): Promise<ClaimBench> {
   const home = mkdtempSync(join(tmpdir(), 'elevate-claim-'));
-  const bench = await openVaultBench();
+  const bench = opened ?? (await openVaultBench());
   const pipeline = await bench.open('everything');
   const { server } = bench;
   const asRoot: ClaimBench['asRoot'] = (method, path, body, headers = {}) => must(server, server.rootToken, method, path, body, headers);

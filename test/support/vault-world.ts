@@ -8,6 +8,7 @@ import { canonicalYaml } from '../../scripts/core/canonical.ts';
 import type { LedgerEvent } from '../../scripts/core/events.ts';
 import type { JsonObject, RequestId } from '../../scripts/core/model.ts';
 import { requestPath } from '../../scripts/core/request-file.ts';
+import type { VaultServer } from '../../scripts/demo/vault.ts';
 import { openGitLedger } from '../../scripts/sources/git-ledger.ts';
 import type { Ledger } from '../../scripts/sources/ledger.ts';
 import { openTestForge, type TestForge } from './forge.ts';
@@ -66,8 +67,8 @@ const sound: JsonObject = {
   alternatives: 'Waiting for the release of tomorrow would lose the carts of a day.',
 };
 
-export async function openVaultWorld(): Promise<VaultWorld> {
-  const bench = await openVaultBench([{ ...setFlag, tier: 'semi-destructive' }], { owners: ['dba'] });
+export async function openVaultWorld(start?: () => Promise<VaultServer>): Promise<VaultWorld> {
+  const bench = await openVaultBench([{ ...setFlag, tier: 'semi-destructive' }], { owners: ['dba'] }, start);
   const forge = await openTestForge({ now: Date.now, files: policyFor(bench) });
   const ledger = openGitLedger({ gitDir: forge.forge.repo, now: Date.now });
   const home = join(forge.root, 'home');

@@ -72,8 +72,12 @@ export function grantOf(subjectIdentity: string, seconds: number, change: Partia
   };
 }
 
-export async function openVaultBench(shapes?: readonly Shape[], change: Partial<System> = {}): Promise<VaultBench> {
-  const [server, issuer] = await Promise.all([startVault(), startIssuer()]);
+export async function openVaultBench(
+  shapes?: readonly Shape[],
+  change: Partial<System> = {},
+  start: () => Promise<VaultServer> = startVault,
+): Promise<VaultBench> {
+  const [server, issuer] = await Promise.all([start(), startIssuer()]);
   await applySetup(server, issuer);
   await server.root('POST', 'sys/mounts/feature', { type: 'kv', options: { version: '2' } });
   const system = { ...systemOf(server.address, shapes), ...change };
