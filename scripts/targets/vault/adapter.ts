@@ -1,6 +1,7 @@
 import type { System } from '../../core/model.ts';
 import type { OpenOptions, Target } from '../target.ts';
 import { baselineOf } from './baseline.ts';
+import { serverTime } from './clock.ts';
 import { grantToken } from './grant.ts';
 import { leasesOf } from './leases.ts';
 import { obstaclesTo } from './preflight.ts';
@@ -16,7 +17,7 @@ export async function openVault(system: System, options: OpenOptions): Promise<T
     list: () => leasesOf(session),
     preflight: (shape, grant) => obstaclesTo(session, shape, grant),
     baseline: (deep = false) => baselineOf(session, deep),
-    now: () => session.serverTime(),
+    now: () => serverTime(session.vault),
     close: () => session.close(),
   };
 }

@@ -1,5 +1,4 @@
-import { ElevationError } from '../../core/errors.ts';
-import type { Instant, JsonObject } from '../../core/model.ts';
+import type { JsonObject } from '../../core/model.ts';
 import { formatInstant } from '../../core/time.ts';
 import { objectIn, type VaultClient } from './client.ts';
 import { dataPath, type EntryPath, entryOf } from './entry.ts';
@@ -25,13 +24,6 @@ export async function readWaiting(client: VaultClient, mount: string, path: Entr
 /** Marks it as fetched: nobody can read it any more, and the pipeline sees that. Once more changes nothing. */
 export async function mark(client: VaultClient, mount: string, path: EntryPath): Promise<void> {
   await client.delete('let you mark it as fetched', dataPath(mount, path));
-}
-
-/** By Vault's own clock, which also counts how long what waits can be opened. */
-export async function serverTime(client: VaultClient): Promise<Instant> {
-  const { server_time_utc: seconds } = await client.read('tell the time', 'sys/health');
-  if (typeof seconds === 'number') return seconds * 1000;
-  throw new ElevationError('TARGET_UNREACHABLE', `${client.system} does not tell the time; check the address in policy/systems`);
 }
 
 /** What Vault says of a wrapping token, without opening it. null: it opens nothing any more. */

@@ -1,8 +1,9 @@
 import { ElevationError } from '../../core/errors.ts';
 import type { ClaimAsked, Claimed, NotClaimed } from '../target.ts';
 import { no, tokenFault, usedUp, wrappingFault } from './claim-checks.ts';
-import { lookAtWrapping, mark, readWaiting, serverTime, unwrap } from './claim-entry.ts';
+import { lookAtWrapping, mark, readWaiting, unwrap } from './claim-entry.ts';
 import { textIn, VaultClient } from './client.ts';
+import { serverTime } from './clock.ts';
 import { connectionOf, type VaultConnection } from './connection.ts';
 import { saidOf } from './errors.ts';
 import { type Kept, keptOf, keptText, type Wrapped } from './kept.ts';

@@ -1,5 +1,4 @@
-import { ElevationError } from '../../core/errors.ts';
-import type { Instant, System } from '../../core/model.ts';
+import type { System } from '../../core/model.ts';
 import type { OpenOptions } from '../target.ts';
 import { objectIn, type VaultClient } from './client.ts';
 import { connectionOf, type VaultConnection } from './connection.ts';
@@ -24,13 +23,6 @@ export class Session {
     const { role, revokeRole } = connection.login;
     const { client: vault } = await signInAsJob(system.name, connection, only === 'revoke' ? revokeRole : role, env);
     return new Session(system, connection, vault, afterEffect ?? (() => undefined));
-  }
-
-  /** By Vault's own clock, which it tells in whole seconds. */
-  async serverTime(): Promise<Instant> {
-    const { server_time_utc: seconds } = await this.vault.read('tell the time', 'sys/health');
-    if (typeof seconds === 'number') return seconds * 1000;
-    throw new ElevationError('TARGET_UNREACHABLE', `${this.system.name} does not tell the time; check the address in policy/systems`);
   }
 
   /** The hash under which the audit device knows the accessor; the accessor itself would let whoever may end tokens end this one. */
