@@ -2,7 +2,7 @@ import type { JsonObject } from '../../core/model.ts';
 import { formatInstant } from '../../core/time.ts';
 import { objectIn, type VaultClient } from './client.ts';
 import { dataPath, type EntryPath, entryOf } from './entry.ts';
-import { isAbsent, saidOf } from './errors.ts';
+import { isAbsent, isAnswer, saidOf } from './errors.ts';
 import type { Wrapped } from './kept.ts';
 
 /** What waits, as its subject reads it. `marked`: it was fetched before. `begun`: the pipeline is still at it. */
@@ -41,8 +41,7 @@ async function orNull(ask: () => Promise<JsonObject>): Promise<JsonObject | null
   try {
     return await ask();
   } catch (error) {
-    const said = saidOf(error);
-    if (said?.status === 400 && said.reason !== 'not-vault') return null;
+    if (isAnswer(error, 400)) return null;
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { lookAtWrapping, mark, readWaiting, unwrap } from './claim-entry.ts';
 import { textIn, VaultClient } from './client.ts';
 import { serverTime } from './clock.ts';
 import { connectionOf, type VaultConnection } from './connection.ts';
-import { saidOf } from './errors.ts';
+import { isAnswer, saidOf } from './errors.ts';
 import { type Kept, keptOf, keptText, type Wrapped } from './kept.ts';
 import { signInAsSubject } from './login-subject.ts';
 import { creationPath, placeOf } from './names.ts';
@@ -84,8 +84,7 @@ async function isAlive({ system }: ClaimAsked, connection: VaultConnection, toke
     await client.read('say whether the token lives', 'auth/token/lookup-self');
     return true;
   } catch (error) {
-    const { status, reason } = saidOf(error) ?? {};
-    if (status === 403 && reason !== 'not-vault') return reason !== 'signed-out';
+    if (isAnswer(error, 403)) return saidOf(error)?.reason !== 'signed-out';
     throw error;
   }
 }

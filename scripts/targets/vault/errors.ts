@@ -4,7 +4,16 @@ import { ElevationError } from '../../core/errors.ts';
 export interface Said {
   /** null: there was no answer. */
   readonly status: number | null;
-  readonly reason: 'deleted' | 'check-and-set' | 'no-such-accessor' | 'signed-out' | 'sealed' | 'no-mount' | 'not-vault' | 'other';
+  readonly reason:
+    | 'deleted'
+    | 'check-and-set'
+    | 'no-such-accessor'
+    | 'signed-out'
+    | 'sealed'
+    | 'no-leader'
+    | 'no-mount'
+    | 'not-vault'
+    | 'other';
 }
 
 /** Parts of sentences in which Vault says why, where the status alone does not. Nothing else of its text is taken: it can repeat what it was sent. */
@@ -14,6 +23,12 @@ const reasons: readonly (readonly [part: string, reason: Said['reason']])[] = [
   ['invalid accessor', 'no-such-accessor'],
   ['invalid token', 'signed-out'],
   ['Vault is sealed', 'sealed'],
+  // A node between the end of one active node and the beginning of the next; or one that was active, to whatever it can write for itself alone.
+  ['active cluster node not found', 'no-leader'],
+  ['no active Vault instance found', 'no-leader'],
+  ['leadership lost', 'no-leader'],
+  ['leadership transfer in progress', 'no-leader'],
+  ['node is not the leader', 'no-leader'],
   ['no handler for route', 'no-mount'],
 ];
 
@@ -26,11 +41,19 @@ export function mapped(error: unknown, system: string, what: string): ElevationE
   if (status === null)
     return as('TARGET_UNREACHABLE', `${system} gave no answer; check that Vault is reachable from here, then run this again`);
   if (reason === 'sealed') return as('TARGET_UNREACHABLE', `${system} is sealed; an operator has to unseal it, then run this again`);
-  if (status >= 300 && status < 400)
+  if (reason === 'no-leader')
     return as(
       'TARGET_UNREACHABLE',
-      `${system} is a standby and sends us on, and tokens go to no other address; let policy name the active one`,
+      `${system} has no active node at this moment; run this again in a while, and show it to an operator if it stays`,
     );
+  // A standby hands on what it is asked; it sends us on where it is told not to, and for seconds after its active node has died.
+  if (status >= 300 && status < 400) {
+    const why = `${system} is a standby and sends us on, and tokens go to no other address`;
+    return as(
+      'TARGET_UNREACHABLE',
+      `${why}; run this again, and if it stays, let the standby forward, or policy name what leads to the active one`,
+    );
+  }
   if (status >= 500 || status === 429)
     return as('TARGET_UNREACHABLE', `${system} is not ready (HTTP ${status}); run this again in a while`);
   if (reason === 'not-vault')
@@ -53,10 +76,16 @@ export function saidOf(error: unknown): Said | null {
   return error instanceof ElevationError && isSaid(error.cause) ? error.cause : null;
 }
 
-/** That some proxy knows no such page, or that a whole mount is gone, does not mean that nothing lives. */
-export function isAbsent(error: unknown): boolean {
+/** That Vault itself answers with one of these, of its own accord. What a proxy says, or a node without a leader, answers nothing. */
+export function isAnswer(error: unknown, ...statuses: readonly number[]): boolean {
   const said = saidOf(error);
-  return said?.status === 404 && said.reason !== 'not-vault' && said.reason !== 'no-mount';
+  return said !== null && said.status !== null && statuses.includes(said.status) && !noAnswers.includes(said.reason);
+}
+const noAnswers: readonly Said['reason'][] = ['not-vault', 'sealed', 'no-leader'];
+
+/** That a whole mount is gone does not mean that nothing lives. */
+export function isAbsent(error: unknown): boolean {
+  return isAnswer(error, 404) && saidOf(error)?.reason !== 'no-mount';
 }
 
 /** Vault tells of an accessor that it does not know with one of three answers. */

@@ -8,7 +8,7 @@ import type { ClaimAsked, NotClaimed } from '../target.ts';
 import { no } from './claim-checks.ts';
 import { objectIn, VaultClient } from './client.ts';
 import type { VaultConnection } from './connection.ts';
-import { saidOf } from './errors.ts';
+import { isAnswer } from './errors.ts';
 import { signInAsJob } from './login.ts';
 
 /** Vault as the one whom the access is for, or why not. `close` gives a sign-in back that was made for this alone. */
@@ -31,8 +31,7 @@ async function asPerson(asked: ClaimAsked, connection: VaultConnection): Promise
     const { data } = await client.read('say who you are', 'auth/token/lookup-self');
     refuseOther(asked, objectIn(data), connection);
   } catch (error) {
-    const said = saidOf(error);
-    if (said?.status !== 403 || said.reason === 'not-vault') throw error;
+    if (!isAnswer(error, 403)) throw error;
     throw new ElevationError('SIGN_IN_NEEDED', `${system.name} does not know your sign-in any more; run ${vaultLogin(connection)} again`);
   }
   return { client, close: async () => {} };

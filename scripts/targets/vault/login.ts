@@ -3,7 +3,7 @@ import type { JsonObject } from '../../core/model.ts';
 import { jobToken } from '../job-token.ts';
 import { objectIn, textIn, VaultClient } from './client.ts';
 import type { VaultConnection } from './connection.ts';
-import { saidOf } from './errors.ts';
+import { isAnswer, saidOf } from './errors.ts';
 
 /** `auth`: whom Vault takes the job for, among it the claims that the role hands on. It holds the token. */
 export interface JobLogin {
@@ -31,9 +31,8 @@ export async function signInAsJob(
     client.signInWith(textIn(known.client_token, system));
     return { client, auth: known };
   } catch (error) {
-    const { status, reason } = saidOf(error) ?? {};
-    if (reason !== 'not-vault' && (status === 400 || status === 403 || status === 404)) {
-      const why = `${system} does not take this job’s token for the role ${role} (HTTP ${status})`;
+    if (isAnswer(error, 400, 403, 404)) {
+      const why = `${system} does not take this job’s token for the role ${role} (HTTP ${saidOf(error)?.status})`;
       throw new ElevationError('SIGN_IN_NEEDED', `${why}; run it from the job that setup/vault names, or let an operator look at the role`);
     }
     throw error;

@@ -2,7 +2,7 @@ import type { Instant } from '../../core/model.ts';
 import { objectIn } from './client.ts';
 import { entriesOf, lookUp, type TokenTimes } from './entries.ts';
 import { instantIn } from './entry.ts';
-import { isAbsent, saidOf } from './errors.ts';
+import { isAbsent, isAnswer } from './errors.ts';
 import { creationPath } from './names.ts';
 import { eachOf, type Session } from './session.ts';
 import { leasesUnder, rolesOf } from './setup.ts';
@@ -66,7 +66,7 @@ async function timesOf({ vault }: Session, lease: string): Promise<LostToken | n
     const { issue_time: issued, expire_time: until } = objectIn(data);
     return typeof issued === 'string' && typeof until === 'string' ? { lease, issued, until } : null;
   } catch (error) {
-    if (isAbsent(error) || saidOf(error)?.status === 400) return null;
+    if (isAbsent(error) || isAnswer(error, 400)) return null;
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import type { Grant, Shape } from '../../core/model.ts';
 import { objectIn } from './client.ts';
 import { policyDrift, roleDrift } from './drift.ts';
 import { dataPath, metadataPath } from './entry.ts';
-import { isAbsent, saidOf } from './errors.ts';
+import { isAbsent, isAnswer } from './errors.ts';
 import { creationPath, placeOf } from './names.ts';
 import { policiesFor } from './policies.ts';
 import type { Session } from './session.ts';
@@ -75,7 +75,7 @@ async function auditMissing(session: Session): Promise<Finding[]> {
     await session.traceOf('elevate');
     return [];
   } catch (error) {
-    if (saidOf(error)?.status === 400 || isAbsent(error)) return [{ code: 'VAULT_AUDIT_MISSING', details: { device: audit } }];
+    if (isAnswer(error, 400) || isAbsent(error)) return [{ code: 'VAULT_AUDIT_MISSING', details: { device: audit } }];
     throw error;
   }
 }
