@@ -45,11 +45,12 @@ export interface LivingToken extends TokenTimes {
   readonly madeAt: string;
 }
 
-/** null: no such token lives. */
+/** null: no such token lives. One whose lease is gone is none, since Vault refuses it; it is met while its end is being carried out. */
 export async function lookUp({ vault }: Session, accessor: string): Promise<LivingToken | null> {
   try {
     const { data } = await vault.write('look at a token', 'auth/token/lookup-accessor', { accessor });
     const { issue_time, expire_time, path } = objectIn(data);
+    if (expire_time === null) return null;
     const text = (value: JsonValue | undefined) => textIn(value, vault.system);
     return { issued: text(issue_time), until: text(expire_time), madeAt: text(path) };
   } catch (error) {

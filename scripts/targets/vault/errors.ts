@@ -8,6 +8,7 @@ export interface Said {
     | 'deleted'
     | 'check-and-set'
     | 'no-such-accessor'
+    | 'half-ended'
     | 'signed-out'
     | 'sealed'
     | 'no-leader'
@@ -23,6 +24,8 @@ const reasons: readonly (readonly [part: string, reason: Said['reason']])[] = [
   ['invalid accessor', 'no-such-accessor'],
   ['invalid token', 'signed-out'],
   ['Vault is sealed', 'sealed'],
+  // A token whose end was begun, by somebody who is still at it or by a node that died of it.
+  ['token not found', 'half-ended'],
   // A node between the end of one active node and the beginning of the next; or one that was active, to whatever it can write for itself alone.
   ['active cluster node not found', 'no-leader'],
   ['no active Vault instance found', 'no-leader'],

@@ -50,8 +50,23 @@ export async function endLost(session: Session, since: Instant | null): Promise<
   }
 }
 
-async function leasesOfRoles(session: Session): Promise<string[]> {
-  const lists = await eachOf(rolesOf(session.system), async (role) => {
+/**
+ * Finishes the end of a token that was begun: from then on Vault refuses the token, and to end it by its accessor. Whoever is still at it is
+ * waited for by Vault itself; where a node died of it the lease has stayed, and what the token had leased lives until that is ended.
+ */
+export async function finishEnd(session: Session, accessor: string): Promise<void> {
+  const token = await lookUp(session, accessor);
+  if (token === null) return;
+  const roles = rolesOf(session.system).filter((role) => creationPath(role) === token.madeAt);
+  for (const lease of await leasesOfRoles(session, roles)) {
+    const times = await timesOf(session, lease);
+    if (times === null || keyOf(times) !== keyOf(token)) continue;
+    await session.vault.write('end a token', `sys/leases/revoke/${lease}`, { sync: true });
+  }
+}
+
+async function leasesOfRoles(session: Session, roles: readonly string[] = rolesOf(session.system)): Promise<string[]> {
+  const lists = await eachOf(roles, async (role) => {
     const under = leasesUnder(role);
     const names = await session.vault.list('list the tokens of a role', `sys/leases/lookup/${under}`);
     return names.map((name) => `${under}${name}`);

@@ -1,8 +1,8 @@
 import type { RequestId } from '../../core/model.ts';
 import { pathsOfId, readEntry } from './entries.ts';
 import { type Attempt, type EntryPath, metadataPath } from './entry.ts';
-import { isUnknownAccessor } from './errors.ts';
-import { endLost } from './lost.ts';
+import { isUnknownAccessor, saidOf } from './errors.ts';
+import { endLost, finishEnd } from './lost.ts';
 import type { Session } from './session.ts';
 
 /** Ends an elevation from whatever state it is in. The entry goes last: until then, whoever comes next finds what there is to end. */
@@ -31,7 +31,8 @@ export async function endAttempt(session: Session, { accessor, wrappingAccessor 
     try {
       await session.vault.write('end a token', 'auth/token/revoke-accessor', { accessor: each });
     } catch (error) {
-      if (!isUnknownAccessor(error)) throw error;
+      if (saidOf(error)?.reason === 'half-ended') await finishEnd(session, each);
+      else if (!isUnknownAccessor(error)) throw error;
     }
     session.afterEffect('vault:token-ended');
   }
