@@ -87,22 +87,6 @@ describe('a Vault that does not answer as one', () => {
     expect(await errorOf(openAt(at('http://127.0.0.1:1')))).toMatchObject({ code: 'TARGET_UNREACHABLE' });
   });
 
-  test('a standby that sends us on: our token does not follow', async () => {
-    let followed = false;
-    const elsewhere = await listening((_, answer) => {
-      followed = true;
-      answer.end('{}');
-    });
-    const standby = await listening((request, answer) => {
-      answer.writeHead(307, { location: `${elsewhere}${request.url}` }).end();
-    });
-    expect(await errorOf(openAt(at(standby)))).toMatchObject({
-      code: 'TARGET_UNREACHABLE',
-      message: expect.stringContaining('is a standby and sends us on'),
-    });
-    expect(followed).toBe(false);
-  });
-
   test.each([
     [500, 'is not ready (HTTP 500)'],
     [502, 'is not ready (HTTP 502)'],
