@@ -163,6 +163,8 @@ describe('in the middle of an end', slowly, () => {
   test('the leader died when it had marked the token: Vault refuses the token, and the next end finishes it', async () => {
     const { id, lease } = await grantedAndFetched();
     await markedAsEnding(lease);
+    await killLeader();
+    await cluster.active();
     expect(await world.bench.use(id)).toBe(false);
     expect(await idsOf()).toContain(id);
     expect(await sweeper.revoke(id)).toBe('revoked');
@@ -171,10 +173,12 @@ describe('in the middle of an end', slowly, () => {
     await expect(cluster.root('GET', rawToken(lease))).rejects.toThrow(/HTTP 404/);
   });
 
-  test('the leader died when the lease of the token was gone already: it is listed and ended all the same', async () => {
+  test('the leader died when the lease of the token was gone already: the next list makes Vault end it, and it is listed until it is revoked', async () => {
     const { id, lease } = await grantedAndFetched();
     await markedAsEnding(lease);
     await cluster.root('DELETE', rawLease(lease));
+    await killLeader();
+    await cluster.active();
     expect(await world.bench.use(id)).toBe(false);
     expect(await idsOf()).toContain(id);
     expect(await sweeper.revoke(id)).toBe('revoked');
