@@ -66,7 +66,7 @@ export function jobClaims(change: Claims = {}): Claims {
       workflow,
       workflow_ref: path,
       job_workflow_ref: path,
-      event_name: 'push',
+      event_name: workflow === 'grant.yml' ? 'push' : 'schedule',
       runner_environment: 'github-hosted',
       actor: 'alice-acme',
     },

@@ -7,17 +7,23 @@
 # REPOSITORY  this repository, owner/name          REPOSITORY_ID  its number, where you know it: a name can be given up and taken
 # READONLY    the policy that everybody holds: "elevate baseline" looks at what it can do
 # ISSUER      who signs the jobs' tokens (GitHub)   AUDIENCE       what they are for (login.audience of the system's connection)
+# AUDIT       the audit device whose hashes go into the ledger (file; "audit" of the connection)
+# RUNNERS     github-hosted, or self-hosted where this repository's jobs run on machines of yours
 # LONGEST     no elevation lives longer (4h); another one also stands in "longest" of the system's connection
 . "$(dirname "$0")/lib.sh"
 
 ISSUER=${ISSUER:-https://token.actions.githubusercontent.com}
 AUDIENCE=${AUDIENCE:-vault-elevations}
 LONGEST=${LONGEST:-4h}
+AUDIT=${AUDIT:-file}
+RUNNERS=${RUNNERS:-github-hosted}
 need REPOSITORY '[A-Za-z0-9_-]+/[A-Za-z0-9_.-]+' acme/ops-elevations
 need READONLY '[a-z0-9_.-]+' everybody
 need ISSUER 'https?://[A-Za-z0-9.:/_-]+' https://token.actions.githubusercontent.com
 need AUDIENCE '[A-Za-z0-9:/._-]+' vault-elevations
 need LONGEST '[1-9][0-9]*[smh]' 4h
+need AUDIT '[A-Za-z0-9_-]+' file
+need RUNNERS '(github|self)-hosted' github-hosted
 [[ ${REPOSITORY_ID:-0} =~ ^[0-9]+$ ]] || fail 'REPOSITORY_ID is a number: gh api repos/OWNER/NAME --jq .id'
 
 # Where tokens wait for their subjects. Two versions: "begun", and the one that waits.
@@ -39,14 +45,14 @@ write "auth/$jwt/config" oidc_discovery_url="$ISSUER" bound_issuer="$ISSUER" jwt
 
 for file in policies/*.hcl; do
   name=${file##*/}
-  policy "${name%.hcl}" <"$file"
+  sed "s/AUDIT/$AUDIT/" "$file" | policy "${name%.hcl}"
 done
 
-# job ROLE ENVIRONMENT POLICY WORKFLOW…: jobs of this repository, by their environment, their branch and their workflow, which is one of these.
-# Everything must match, and whole.
+# job ROLE ENVIRONMENT POLICY EVENTS WORKFLOW…: jobs of this repository, by their environment, their branch, what started them, where they run,
+# and their workflow, which is one of these. Everything must match, and whole.
 job() {
-  local role=$1 environment=$2 policy=$3 workflows
-  shift 3
+  local role=$1 environment=$2 policy=$3 events=$4 workflows
+  shift 4
   workflows=$(printf ", \"$REPOSITORY/.github/workflows/%s@refs/heads/main\"" "$@")
   role "$role" sub "$policy" 10m <<JSON
 {
@@ -54,10 +60,12 @@ job() {
   ${REPOSITORY_ID:+"\"repository_id\": \"$REPOSITORY_ID\","}
   "ref": "refs/heads/main",
   "environment": "$environment",
+  "event_name": [$events],
+  "runner_environment": "$RUNNERS",
   "job_workflow_ref": [${workflows:2}]
 }
 JSON
 }
 # What grants, and what looks every day whether it could: with the same rights, or it would see something else.
-job elevate-grant elevations-grant elevate-pipeline grant.yml baseline.yml
-job elevate-revoke elevations-revoke elevate-sweeper sweep.yml
+job elevate-grant elevations-grant elevate-pipeline '"push", "workflow_dispatch", "repository_dispatch", "schedule"' grant.yml baseline.yml
+job elevate-revoke elevations-revoke elevate-sweeper '"workflow_dispatch", "schedule"' sweep.yml

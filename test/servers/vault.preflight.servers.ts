@@ -19,13 +19,17 @@ beforeAll(async () => {
 afterAll(() => bench.stop());
 
 const root: VaultBench['server']['root'] = (...asked) => bench.server.root(...asked);
-async function asked<T>(ask: (target: Awaited<ReturnType<VaultBench['open']>>) => Promise<T>, system: System = bench.system): Promise<T> {
-  const target = await vaultKind.open(system, { env: bench.envOf('everything'), only: 'everything' });
+async function asked<T>(
+  ask: (target: Awaited<ReturnType<VaultBench['open']>>) => Promise<T>,
+  system: System = bench.system,
+  workflow: 'grant.yml' | 'baseline.yml' = 'grant.yml',
+): Promise<T> {
+  const target = await vaultKind.open(system, { env: bench.envOf(workflow), only: 'everything' });
   return ask(target).finally(() => target.close());
 }
 const preflight = (change: Partial<Grant> = {}, shape: Shape = setFlag): Promise<Finding[]> =>
   asked((target) => target.preflight(shape, bench.newGrant(600, change)));
-const baseline = (system?: System): Promise<Finding[]> => asked((target) => target.baseline(), system);
+const baseline = (system?: System): Promise<Finding[]> => asked((target) => target.baseline(), system, 'baseline.yml');
 const codesOf = (findings: readonly Finding[]) => [...new Set(findings.map(({ code }) => code))];
 
 /** Something in Vault is not as it was set up, for as long as `act` takes. */
@@ -35,7 +39,9 @@ async function whilst<T>(path: string, change: object | null, act: () => Promise
   return act().finally(() => root('POST', path, before.data));
 }
 
-test('all is well', async () => {
+/** The workflow baseline asks both, before any request: with the rights that a grant would have. */
+test('all is well, for the workflow that grants and for the one that looks every day', async () => {
+  expect(await asked((target) => target.preflight(setFlag, bench.newGrant(600)), bench.system, 'baseline.yml')).toEqual([]);
   expect(await preflight()).toEqual([]);
   expect(await preflight({ shape: 'set-flag-here', params: {} }, bound)).toEqual([]);
   expect(await baseline()).toEqual([]);
@@ -201,7 +207,7 @@ describe('what everybody has without asking', () => {
 
   // By that role the pipeline can make a token: what it allows, the pipeline has.
   test.each<[string, object, string]>([
-    ['a policy more', { allowed_policies: ['default', 'root'] }, 'allowed_policies'],
+    ['a policy more', { allowed_policies: ['default', 'admin'] }, 'allowed_policies'],
     ['policies by a pattern', { allowed_policies_glob: ['a*'] }, 'allowed_policies_glob'],
     ['no end', { token_explicit_max_ttl: 0 }, 'token_explicit_max_ttl'],
     ['a minute more', { token_explicit_max_ttl: 120 }, 'token_explicit_max_ttl'],

@@ -84,6 +84,8 @@ test.each<[string, string]>([
   ['REPOSITORY_ID', '7"'],
   ['AUDIENCE', 'a b'],
   ['LONGEST', 'for ever'],
+  ['AUDIT', 'file" { capabilities = ["sudo"] }'],
+  ['RUNNERS', 'any'],
   ['READONLY', 'root,default'],
   ['ISSUER', 'example.com'],
 ])('%s=%j is refused before anything is written', async (name, value) => {

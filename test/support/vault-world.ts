@@ -11,6 +11,7 @@ import { requestPath } from '../../scripts/core/request-file.ts';
 import type { VaultServer } from '../../scripts/demo/vault.ts';
 import { openGitLedger } from '../../scripts/sources/git-ledger.ts';
 import type { Ledger } from '../../scripts/sources/ledger.ts';
+import { workflowOf } from '../workflows/trust.ts';
 import { openTestForge, type TestForge } from './forge.ts';
 import { acme, peopleFile, policyFilesOf, repository, tiersFile } from './policy-files.ts';
 import { openVaultBench, setFlag, systemFile, type VaultBench } from './vault.ts';
@@ -46,7 +47,7 @@ export interface VaultWorld {
   entries(): Promise<string[]>;
   /** Leases of our token role, wrapping ones too. */
   leases(): Promise<string[]>;
-  /** The real program as the job that grants, or with `--only revoke` as the one that ends. */
+  /** The real program as the job of the workflow that runs such a command. */
   run(args: readonly string[], env?: Env): Promise<Ran>;
   stop(): Promise<void>;
 }
@@ -127,7 +128,7 @@ export async function openVaultWorld(start?: () => Promise<VaultServer>): Promis
       const { PATH = '' } = process.env;
       const child = spawn(process.execPath, [program, ...args], {
         cwd: forge.forge.repo,
-        env: { PATH, HOME: home, ...bench.envOf(args.includes('revoke') ? 'revoke' : 'everything'), ...env },
+        env: { PATH, HOME: home, ...bench.envOf(workflowOf(args)), ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       const [out, err] = [textOf(child.stdout), textOf(child.stderr)];

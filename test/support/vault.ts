@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto';
 import type { Grant, JsonObject, Shape, System } from '../../scripts/core/model.ts';
-import { type Issuer, jobClaims, startIssuer } from '../../scripts/demo/oidc.ts';
+import { type Issuer, startIssuer } from '../../scripts/demo/oidc.ts';
 import { startVault, type VaultServer } from '../../scripts/demo/vault.ts';
 import { admitPerson, applyPolicies, applySetup, call, must, vaultLogin } from '../../scripts/demo/vault-setup.ts';
 import type { OpenOptions, Target } from '../../scripts/targets/target.ts';
 import { vaultKind } from '../../scripts/targets/vault/kind.ts';
+import { claimsOf } from '../workflows/trust.ts';
 
 export { applyPolicies } from '../../scripts/demo/vault-setup.ts';
 
@@ -16,8 +17,8 @@ export interface VaultBench {
   readonly alice: Subject;
   readonly bob: Subject;
   open(only: OpenOptions['only'], afterEffect?: (effect: string) => void): Promise<Target>;
-  /** The environment of the job that grants, or of the one that only ends. */
-  envOf(only: OpenOptions['only']): { readonly [name: string]: string };
+  /** The environment of the job of this workflow; of the one that grants, or of the one that only ends. */
+  envOf(of: Job): { readonly [name: string]: string };
   newGrant(seconds: number, change?: Partial<Grant>): Grant;
   /** Fetches what waits for the subject, as the claim does, and remembers it. null: nothing is there, or it was opened before. */
   fetch(id: string, by?: Subject): Promise<string | null>;
@@ -27,6 +28,7 @@ export interface VaultBench {
   use(id: string, by?: Subject): Promise<boolean>;
   stop(): Promise<void>;
 }
+type Job = OpenOptions['only'] | `${string}.yml`;
 export interface Subject {
   readonly entity: string;
   readonly token: string;
@@ -83,9 +85,12 @@ export async function openVaultBench(
   const system = { ...systemOf(server.address, shapes), ...change };
   await applyPolicies(server, system);
   const [alice, bob] = [await admitPerson(server, 'alice'), await admitPerson(server, 'bob')];
-  const envs = {
-    everything: issuer.jobOf(jobClaims()),
-    revoke: issuer.jobOf(jobClaims({ environment: 'elevations-revoke', workflow: 'sweep.yml' })),
+  const envs = new Map<string, { readonly [name: string]: string }>();
+  const envOf = (of: Job) => {
+    const workflow = of === 'everything' ? 'grant.yml' : of === 'revoke' ? 'sweep.yml' : of;
+    const env = envs.get(workflow) ?? issuer.jobOf(claimsOf(workflow));
+    envs.set(workflow, env);
+    return env;
   };
   const tokens = new Map<string, string>();
   const fetchToken = async (id: string, { entity, token }: Subject): Promise<string | null> => {
@@ -102,8 +107,8 @@ export async function openVaultBench(
   };
   const bench: VaultBench = {
     ...{ server, issuer, system, alice, bob },
-    open: (only, afterEffect) => vaultKind.open(system, { env: envs[only], only, ...(afterEffect ? { afterEffect } : {}) }),
-    envOf: (only) => envs[only],
+    open: (only, afterEffect) => vaultKind.open(system, { env: envOf(only), only, ...(afterEffect ? { afterEffect } : {}) }),
+    envOf,
     newGrant: (seconds, change) => grantOf(alice.entity, seconds, change),
     fetch: (id, by = alice) => fetchToken(id, by),
     async accessorsOf(id) {

@@ -9,7 +9,7 @@ import { letsIn } from '../../scripts/demo/iam-simulate.ts';
 import type { Claims } from '../../scripts/demo/oidc.ts';
 import { account, setupPolicy } from '../support/aws.ts';
 import { repository } from '../support/policy-files.ts';
-import { candidates, type Identity, privileged } from './trust.ts';
+import { candidates, forVault, type Identity, privileged } from './trust.ts';
 
 /** Whoever signs in to a target by a workflow is let in by what setup/ ships for it; nobody else is. */
 const both: readonly Identity[] = ['pipeline', 'sweeper'];
@@ -51,15 +51,12 @@ describe('Vault', () => {
   const roles = { pipeline: 'elevate-grant', sweeper: 'elevate-revoke' } as const;
   const written = apply();
   afterAll(() => rmSync(written, { recursive: true }));
-  test.each(candidates)('$what', ({ claims, is }) => {
+  test.each(forVault)('$what', ({ claims, is }) => {
     for (const identity of both) {
-      const { bound_claims, bound_claims_type } = JSON.parse(
-        readFileSync(join(written, `auth~elevate-jwt~role~${roles[identity]}`), 'utf8'),
-      );
-      expect(bound_claims_type).toBe('string');
-      const isLetIn = Object.entries(bound_claims as { [claim: string]: string | string[] }).every(([claim, wanted]) =>
-        [wanted].flat().includes(claims[claim] ?? ''),
-      );
+      const role = JSON.parse(readFileSync(join(written, `auth~elevate-jwt~role~${roles[identity]}`), 'utf8'));
+      expect(role.bound_claims_type).toBe('string');
+      const bound = Object.entries(role.bound_claims as { [claim: string]: string | string[] });
+      const isLetIn = bound.every(([claim, wanted]) => [wanted].flat().includes(claims[claim] ?? ''));
       expect(isLetIn, identity).toBe(is === identity);
     }
   });

@@ -14,16 +14,16 @@ export const privileged = jobs.flatMap(([name, { permissions, environment = '' }
 export function claimsOf(file: string, change: Claims = {}): Claims {
   const [job, ...more] = privileged.filter((each) => each.file === file);
   if (job === undefined || more.length > 0) throw new Error(`${file} has not one job with id-token: write`);
-  return jobClaims({ workflow: file, environment: job.environment, event_name: Object.keys(workflow(file).on)[0] ?? '', ...change });
+  return jobClaims({ workflow: file, environment: job.environment, ...change });
 }
 
 /** The workflow that runs this command of the program, as its steps say: the job of a test is who it would be. */
-export function workflowOf(args: readonly string[]): string {
+export function workflowOf(args: readonly string[]): `${string}.yml` {
   const isRevoking = args.includes('revoke');
   const found = privileged.filter(({ name }) =>
     jobs.some(([job, { steps }]) => job === name && steps.some(({ run = '' }) => isRun(run, args[0] ?? '', isRevoking))),
   );
-  return found[0]?.file ?? 'grant.yml';
+  return (found[0]?.file ?? 'grant.yml') as `${string}.yml`;
 }
 function isRun(run: string, command: string, isRevoking: boolean): boolean {
   const words = run.split(' ');
@@ -48,3 +48,34 @@ export const candidates: readonly Candidate[] = [...workflowNames, 'other.yml'].
     };
   }),
 );
+
+const events = [
+  'push',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'schedule',
+  'pull_request',
+  'pull_request_target',
+  'workflow_run',
+  'merge_group',
+];
+/** Vault also compares what started the job, and where it runs; AWS has no key for either. */
+export const forVault: readonly Candidate[] = [
+  ...candidates,
+  ...privileged.flatMap(({ file, environment }) => {
+    const is = identities[environment as keyof typeof identities];
+    const started = events.map((event) => ({
+      what: `${file}, started by ${event}`,
+      claims: claimsOf(file, { event_name: event }),
+      is: event in workflow(file).on || isStartedBesides(file, event) ? is : null,
+    }));
+    return [
+      ...started,
+      { what: `${file}, on a machine of somebody`, claims: claimsOf(file, { runner_environment: 'self-hosted' }), is: null },
+    ];
+  }),
+];
+/** The two workflows of one identity share their events. */
+function isStartedBesides(file: string, event: string): boolean {
+  return file === 'baseline.yml' && event in workflow('grant.yml').on;
+}

@@ -54,12 +54,23 @@ path "sys/leases/lookup" {
 }
 
 # Looked at before a grant: is everything there, and as policy says?
-path "auth/token/roles/+" {
+path "auth/token/roles/elevations" {
   capabilities = ["read"]
 }
-path "sys/policies/acl/*" {
-  capabilities = ["read", "list"]
+path "auth/token/roles/elevations.*" {
+  capabilities = ["read"]
 }
+path "auth/token/roles/elevations-baseline" {
+  capabilities = ["read"]
+}
+# The names of all policies, to see one that nobody rendered; the text of our own.
+path "sys/policies/acl/" {
+  capabilities = ["list"]
+}
+path "sys/policies/acl/shape-*" {
+  capabilities = ["read"]
+}
+# Whether the subject is there, and not disabled. Which entities those are changes with policy/people.yaml, so it is each of them.
 path "identity/entity/id/+" {
   capabilities = ["read"]
 }
@@ -67,8 +78,8 @@ path "sys/capabilities-self" {
   capabilities = ["update"]
 }
 
-# The hash under which Vault's audit log knows an accessor: the ledger holds that one.
-path "sys/audit-hash/+" {
+# The hash under which Vault's audit log knows an accessor: the ledger holds that one. apply.sh puts the device in the place of the capitals.
+path "sys/audit-hash/AUDIT" {
   capabilities = ["update"]
 }
 
