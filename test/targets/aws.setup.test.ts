@@ -83,6 +83,39 @@ describe('the pipeline’s own role', () => {
   });
 });
 
+/** What is looked at before a grant, and while one is ended. */
+const looks: Row[] = [
+  ['counts the roles', 'iam:GetAccountSummary', '*', {}],
+  ['lists the roles', 'iam:ListRoles', '*', {}],
+  ['reads a subject that is a role', 'iam:GetRole', elsewhere, {}],
+  ['reads a subject that is a user', 'iam:GetUser', alice, {}],
+  ['reads the boundary', 'iam:GetPolicy', boundary, {}],
+  ['reads whether the account knows GitHub', 'iam:GetOpenIDConnectProvider', provider, {}],
+  ['reads what it put', 'iam:GetRolePolicy', roleArn(), {}],
+  ['lists what a role allows', 'iam:ListRolePolicies', roleArn(), {}],
+  ['lists what is attached to it', 'iam:ListAttachedRolePolicies', roleArn(), {}],
+  ['asks what it may do itself', 'iam:SimulatePrincipalPolicy', pipelineRole, {}],
+  ['asks what everybody may do', 'iam:SimulatePrincipalPolicy', elsewhere, {}],
+];
+const unseen: Row[] = [
+  ['what others put', 'iam:GetRolePolicy', elsewhere, {}],
+  ['the policies of others', 'iam:GetPolicy', `arn:aws:iam::${account}:policy/app/orders`, {}],
+  ['the text of a policy', 'iam:GetPolicyVersion', boundary, {}],
+  ['other issuers', 'iam:GetOpenIDConnectProvider', `arn:aws:iam::${account}:oidc-provider/example.com`, {}],
+  ['everything at once', 'iam:GetAccountAuthorizationDetails', '*', {}],
+  ['the users', 'iam:ListUsers', '*', {}],
+  ['somebody’s keys', 'iam:ListAccessKeys', alice, {}],
+];
+describe('what the two can see', () => {
+  test.each(looks)('the pipeline %s', async (_, action, resource) => expect(await may('pipeline', action, resource)).toBe(true));
+  test.each(unseen)('neither sees %s', async (_, action, resource) => {
+    expect([await may('pipeline', action, resource), await may('sweeper', action, resource)]).toEqual([false, false]);
+  });
+  test.each(looks)('the sweeper needs lists alone: %s', async (_, action, resource) => {
+    expect(await may('sweeper', action, resource)).toBe(/:List/.test(action));
+  });
+});
+
 describe('the sweeper’s own role', () => {
   test.each(ends)('%s', async (_, action, resource, context) => expect(await may('sweeper', action, resource, context)).toBe(true));
   test.each([...grants, ...never])('never %s', async (_, action, resource, context) => {
