@@ -3,7 +3,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
+import type { JsonObject } from '../../scripts/core/model.ts';
+import { account, isAllowed, setupPolicy } from '../support/aws.ts';
 import { workflow } from './files.ts';
+
+interface System {
+  readonly target: string;
+  readonly connection: { readonly revokePasswordFrom?: { readonly env: string } };
+}
 
 const folder = fileURLToPath(new URL('../../setup/clock/', import.meta.url));
 const clocks = ['eventbridge', 'cloud-scheduler', 'systemd', 'container'];
@@ -60,6 +67,31 @@ test('what apply.sh makes undo.sh takes back', () => {
   ].map(([, kind]) => kind);
   // the secret comes from stdin
   expect([...made, 'secrets'].sort()).toEqual(gone.sort());
+});
+
+test('what a loop on a machine signs in with is said for each kind of target, and the example has every password of the sample', () => {
+  const systems = fileURLToPath(new URL('../../setup/acme/policy/systems/', import.meta.url));
+  for (const file of readdirSync(systems)) {
+    const { target, connection } = parse(readFileSync(`${systems}${file}`, 'utf8')) as System;
+    expect(read('README.md')).toMatch(new RegExp(`^\\| \`${target}\` \\| `, 'm'));
+    const variable = connection.revokePasswordFrom?.env;
+    if (variable) expect(read('container/sweeper.env.example')).toMatch(new RegExp(`^${variable}=$`, 'm'));
+  }
+});
+
+test('on AWS the statement that lets a machine be the sweeper lets no other in, nor the machine be the pipeline', async () => {
+  const [, json = ''] = /```json\n(.*?)```/s.exec(read('README.md')) ?? [];
+  const own = JSON.parse(json) as JsonObject;
+  const may = (who: string, name: 'sweeper' | 'pipeline', more: JsonObject[]) => {
+    const trust = setupPolicy(`trust-${name}`) as { Statement: JsonObject[] };
+    const resource = `arn:aws:iam::${account}:role/elevate/elevate-${name}`;
+    return isAllowed({ who, action: 'sts:AssumeRole', resource, trust: { ...trust, Statement: [...trust.Statement, ...more] } });
+  };
+  const machine = `arn:aws:sts::${account}:assumed-role/sweep-machine/i-0123456789abcdef0`;
+  expect(await may(machine, 'sweeper', [own])).toBe(true);
+  expect(await may(machine, 'sweeper', [])).toBe(false);
+  expect(await may(machine, 'pipeline', [])).toBe(false);
+  expect(await may(`arn:aws:sts::${account}:assumed-role/other/x`, 'sweeper', [own])).toBe(false);
 });
 
 test('the services run the loop that can only revoke, and the container holds no secret', () => {
