@@ -1,14 +1,15 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-/** The runner and the linter of workflows, in a folder of the user's; they are fetched when they are not there yet, which takes two minutes. */
+/** The runner and the linters, in a folder of the user's; they are fetched when they are not there yet, which takes two minutes. */
 const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'ops-elevations-ci');
 const actVersion = '0.2.89';
 const zizmorVersion = '1.32.0';
+const cfnLintVersion = '1.58.0';
 const run = promisify(execFile);
 
 /** nektos/act, built by Go. @throws Error one line that says what is missing */
@@ -21,10 +22,20 @@ export function act(): Promise<string> {
 
 /** From PyPI. @throws Error one line that says what is missing */
 export function zizmor(): Promise<string> {
-  const what = `zizmor ${zizmorVersion}, which audits the workflows (from PyPI)`;
-  return fetched(`zizmor-${zizmorVersion}`, 'bin/zizmor', what, 'Python 3 with venv, as "python3" on the PATH', async (dir) => {
+  return fromPypi('zizmor', zizmorVersion, 'which audits the workflows');
+}
+
+/** From PyPI; started by its Python, since its first line names the folder that it was made in. @throws Error one line that says what is missing */
+export async function cfnLint(): Promise<readonly [python: string, script: string]> {
+  const script = await fromPypi('cfn-lint', cfnLintVersion, 'which knows what CloudFormation takes');
+  return [join(dirname(script), 'python'), script];
+}
+
+function fromPypi(name: string, version: string, does: string): Promise<string> {
+  const what = `${name} ${version}, ${does} (from PyPI)`;
+  return fetched(`${name}-${version}`, `bin/${name}`, what, 'Python 3 with venv, as "python3" on the PATH', async (dir) => {
     await run('python3', ['-m', 'venv', dir]);
-    await run(join(dir, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', `zizmor==${zizmorVersion}`]);
+    await run(join(dir, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', `${name}==${version}`]);
   });
 }
 
@@ -49,11 +60,10 @@ async function fetched(name: string, program: string, what: string, needs: strin
   return path;
 }
 
-/** `node test/workflows/tools.ts`: both, before the first test waits for them. */
+/** `node test/workflows/tools.ts`: before the first test waits for them; `… cfn-lint`: that one, for the tests on servers. */
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    await act();
-    await zizmor();
+    for (const tool of process.argv[2] === 'cfn-lint' ? [cfnLint] : [act, zizmor]) await tool();
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
     process.exitCode = 1;
