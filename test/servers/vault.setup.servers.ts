@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Issuer, startIssuer } from '../../scripts/demo/oidc.ts';
+import { type Issuer, jobClaims, startIssuer } from '../../scripts/demo/oidc.ts';
 import { startVault, type VaultServer } from '../../scripts/demo/vault.ts';
-import { admitWorkload, applySetup, call, jwtMount, must, runSetup } from '../../scripts/demo/vault-setup.ts';
+import { admitWorkload, applySetup, audience, call, jwtMount, must, runSetup } from '../../scripts/demo/vault-setup.ts';
 import { renderVault } from '../../scripts/targets/vault/setup.ts';
 import { shapeOf, systemOf } from '../support/vault.ts';
 
@@ -38,6 +38,22 @@ test('a job is let in once, keeps its entity, and a second time nothing changes'
   expect(second.filter((line) => line.startsWith('unchanged'))).toHaveLength(4);
   expect(second.at(-1)).toBe(first.at(-1));
   expect(await admitWorkload(vault, 'checkout-deploy', 'acme/checkout', 'production')).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test('a job whose sub says ids is let in by that alone, as its own entity', async () => {
+  const repository = 'acme/ids';
+  const sub = 'repo:acme@12/ids@34:environment:production';
+  await runSetup(vault, 'workload.sh', { NAME: 'with-ids', REPOSITORY: repository, ENVIRONMENT: 'production', SUB: sub });
+  const { data } = await root('GET', 'identity/entity/name/elevate-workload.with-ids');
+  const login = (change: { readonly [claim: string]: string }) => {
+    const jwt = issuer.sign(jobClaims({ repository, environment: 'production', workflow: 'deploy.yml', ...change }), audience);
+    return call(vault, '', 'POST', `auth/${jwtMount}/login`, { role: 'elevate-workload.with-ids', jwt });
+  };
+  const { status, body } = await login({ sub });
+  expect([status, (body.auth as { entity_id: string }).entity_id]).toEqual([200, (data as { id: string }).id]);
+  for (const other of ['repo:acme/ids:environment:production', 'repo:acme@12/ids@35:environment:production'])
+    expect((await login({ sub: other })).status).toBe(400);
+  await runSetup(vault, 'workload.sh', { NAME: 'with-ids' }, '--undo');
 });
 
 const grantRole = `auth/${jwtMount}/role/elevate-grant`;
