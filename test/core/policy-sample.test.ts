@@ -13,8 +13,8 @@ import { acme, built, editedAll, lintOf, ordersFile, policyFilesOf, repository, 
 const { policy } = await built(sample);
 const examples = readdirSync(join(acme, 'elevations', 'examples'));
 
-/** A Tuesday morning in Berlin, when every window of the sample is open. */
-const now = Date.parse('2026-11-24T08:30:00Z');
+/** A Tuesday morning in Berlin, when every window of the sample is open and the planned example's time has just come. */
+const now = Date.parse('2026-11-24T08:00:00Z');
 
 describe('the sample', () => {
   test.each([...policy.systems.keys()])('%s has shapes in all four tiers', (name) => {
