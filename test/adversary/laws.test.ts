@@ -94,7 +94,7 @@ afterAll(() => stage.close());
 /** The same stories each time: a forge's own odd refusals (a push that is no fast-forward) must not turn somebody's unrelated change red. */
 const seed = 20261121;
 
-test('on the local forge a random story comes to what it comes to on paper', async () => {
+test('on the local forge a random story comes to what it comes to on paper', { timeout: 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(randomStory, async (acts) => {
       const [there, here] = [await stage.play(acts), await paperStage.play(acts)];
