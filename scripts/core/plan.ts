@@ -145,7 +145,7 @@ export function planGrant(candidate: Candidate, facts: GrantFacts): GrantStep {
     const isOnlyLate = codes.every((code) => code === 'GRANT_TOO_LATE');
     // Whether somebody tried to get round the rules is for the rules of that moment to say, not for those that came later.
     const [atMerge] = candidate.verdicts;
-    return no(isOnlyLate ? 'missed' : 'refused', codes, atMerge?.kind === 'deny' && atMerge.alarm);
+    return no(isOnlyLate ? 'missed' : 'refused', codes, atMerge !== undefined && atMerge.kind !== 'retry' && atMerge.alarm);
   }
   const isJudged = candidate.verdicts.length === 2;
   const isAllowed = isJudged && candidate.verdicts.every(({ kind }) => kind === 'allow');

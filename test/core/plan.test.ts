@@ -199,6 +199,12 @@ describe('what becomes of a merged request', () => {
       { kind: 'record', as: 'refused', alarm: true },
     ],
     [
+      'a stranger’s word under the rules of the merge, and rules that became stricter later',
+      { verdicts: [{ ...allow, alarm: true, findings: taken }, deny] },
+      {},
+      { kind: 'record', as: 'refused', alarm: true },
+    ],
+    [
       'rules that became stricter later are no alarm',
       { verdicts: [allow, { ...deny, alarm: true }] },
       {},
