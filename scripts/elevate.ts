@@ -23,7 +23,9 @@ export async function exitCodeOf(argv: readonly string[], io: Io): Promise<numbe
 const longestMessage = 2000;
 
 /** One line for what a user or a system did; a stack only for what is our own bug. */
-async function report(error: unknown, asJson: boolean, io: Io): Promise<number> {
+async function report(thrown: unknown, asJson: boolean, io: Io): Promise<number> {
+  const { asOurError } = await import('./core/system-error.ts');
+  const error = asOurError(thrown);
   if (!(error instanceof ElevationError)) {
     io.talk(
       `elevate: BUG: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nelevate: please report this; nothing after the last line above was done`,

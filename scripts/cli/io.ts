@@ -27,7 +27,10 @@ export function processIo(): Io {
   });
   return {
     env,
-    cwd: process.cwd(),
+    // Asked when it is needed: a folder that somebody has removed meanwhile is told like any other mistake.
+    get cwd() {
+      return process.cwd();
+    },
     now: Date.now,
     get isInteractive() {
       return process.stdin.isTTY === true && stdout.isTTY === true;

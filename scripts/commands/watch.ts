@@ -1,5 +1,7 @@
 import { ElevationError } from '../core/errors.ts';
 import type { Instant } from '../core/model.ts';
+import { asOurError } from '../core/system-error.ts';
+import { oneLine } from '../core/text.ts';
 import type { ReconcileOutcome } from './reconcile/outcome.ts';
 
 export interface WatchOptions {
@@ -35,9 +37,10 @@ export function wakeAt(now: Instant, everyMs: number, nextEnd: Instant | null): 
 async function attempt(turn: () => Promise<ReconcileOutcome>, warn: (line: string) => void): Promise<ReconcileOutcome | null> {
   try {
     return await turn();
-  } catch (error) {
+  } catch (thrown) {
+    const error = asOurError(thrown);
     if (!(error instanceof ElevationError)) throw error;
-    warn(`elevate: ${error.code}: ${error.message}`);
+    warn(`elevate: ${error.code}: ${oneLine(error.message)}`);
     return null;
   }
 }

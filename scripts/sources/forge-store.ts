@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ElevationError } from '../core/errors.ts';
 import type { Account, Instant, Review, Sha } from '../core/model.ts';
+import { ifThere } from '../core/system-error.ts';
+import { quote } from '../core/text.ts';
 import { locked } from './file-lock.ts';
 
 /** What the local forge keeps beside its repository. Accounts are stored by id, so that a new login shows everywhere at once. */
@@ -62,19 +64,19 @@ export class ForgeStore {
   }
 
   accounts(): StoredAccount[] {
-    return this.#read<StoredAccount[]>('accounts.json') ?? [];
+    return this.#read<StoredAccount[]>('accounts.json', Array.isArray) ?? [];
   }
   saveAccounts(accounts: readonly StoredAccount[]): void {
     this.#write('accounts.json', accounts);
   }
 
   pull(number: number): StoredPull {
-    const pull = Number.isSafeInteger(number) ? this.#read<StoredPull>(join('pulls', `${number}.json`)) : null;
+    const pull = Number.isSafeInteger(number) ? this.#read<StoredPull>(join('pulls', `${number}.json`), isPull) : null;
     if (!pull) throw new ElevationError('INPUT_INVALID', `this forge has no pull request ${number}; look at the number again`);
     return pull;
   }
   pulls(): StoredPull[] {
-    const names = existsSync(join(this.#dir, 'pulls')) ? readdirSync(join(this.#dir, 'pulls')) : [];
+    const names = ifThere(() => readdirSync(join(this.#dir, 'pulls'))) ?? [];
     const numbers = names.flatMap((name) => (/^[1-9][0-9]*\.json$/.test(name) ? [Number.parseInt(name, 10)] : []));
     return numbers.sort((a, b) => a - b).map((number) => this.pull(number));
   }
@@ -85,15 +87,18 @@ export class ForgeStore {
 
   /** The next number for a pull request, a review or an account; never one twice. */
   next(): number {
-    const next = (this.#read<number>('counter.json') ?? 0) + 1;
+    const next = (this.#read<number>('counter.json', Number.isSafeInteger) ?? 0) + 1;
     this.#write('counter.json', next);
     return next;
   }
 
   activities(): Activity[] {
     const path = join(this.#dir, 'activity.jsonl');
-    const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(0, -1) : [];
-    return lines.map((line) => JSON.parse(line) as Activity);
+    const lines =
+      ifThere(() => readFileSync(path, 'utf8'))
+        ?.split('\n')
+        .slice(0, -1) ?? [];
+    return lines.map((line) => parsed<Activity>(path, line, isObject));
   }
   addActivity(activity: Activity): void {
     appendFileSync(join(this.#dir, 'activity.jsonl'), `${JSON.stringify(activity)}\n`);
@@ -106,9 +111,10 @@ export class ForgeStore {
     return locked(lock, act, () => new ElevationError('FORGE_UNREACHABLE', why));
   }
 
-  #read<T>(name: string): T | null {
+  #read<T>(name: string, isOne: (value: unknown) => boolean): T | null {
     const path = join(this.#dir, name);
-    return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : null;
+    const text = ifThere(() => readFileSync(path, 'utf8'));
+    return text === null ? null : parsed<T>(path, text, isOne);
   }
 
   #write(name: string, value: unknown): void {
@@ -117,4 +123,21 @@ export class ForgeStore {
     writeFileSync(temporary, `${JSON.stringify(value, null, 2)}\n`);
     renameSync(temporary, path);
   }
+}
+
+/** @throws ElevationError INPUT_INVALID: the file was damaged, or is somebody else's */
+function parsed<T>(path: string, text: string, isOne: (value: unknown) => boolean): T {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isOne(value)) return value as T;
+  } catch {} // told below, without what is in it
+  throw new ElevationError('INPUT_INVALID', `${quote(path, 300)} of the local forge is damaged; put it back as it was, from a copy`);
+}
+
+function isPull(value: unknown): boolean {
+  return isObject(value) && 'reviews' in value && Array.isArray(value.reviews);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

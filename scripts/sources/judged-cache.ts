@@ -29,13 +29,15 @@ export class JudgedCache {
     return this.#known.has(`${oid} ${path}`);
   }
 
-  /** Replaces what was known, when there is news. */
+  /** Replaces what was known, when there is news and room for it. */
   save(entries: readonly { readonly oid: Sha; readonly path: string }[]): void {
     if (entries.length === this.#known.size && entries.every((entry) => this.has(entry))) return;
-    mkdirSync(join(this.#path, '..'), { recursive: true });
     const temporary = `${this.#path}.${process.pid}`;
-    writeFileSync(temporary, entries.map(({ oid, path }) => `${oid} ${path}\n`).join(''));
-    renameSync(temporary, this.#path);
+    try {
+      mkdirSync(join(this.#path, '..'), { recursive: true });
+      writeFileSync(temporary, entries.map(({ oid, path }) => `${oid} ${path}\n`).join(''));
+      renameSync(temporary, this.#path);
+    } catch {} // in a clone that cannot be written it is judged again the next time
   }
 }
 

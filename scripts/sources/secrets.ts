@@ -1,22 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { partsOfId } from '../core/elevation-path.ts';
 import { ElevationError } from '../core/errors.ts';
 import type { RequestId } from '../core/model.ts';
+import { ifThere } from '../core/system-error.ts';
 import { locked } from './file-lock.ts';
 
 type Env = { readonly [name: string]: string | undefined };
@@ -39,14 +28,9 @@ export class SecretStore {
     return join(this.dir, `${id}.secret`);
   }
 
-  /** Whether there is one; says nothing about its permissions. */
-  has(id: RequestId): boolean {
-    return existsSync(this.pathOf(id));
-  }
-
   /** Of every secret that is kept here. */
   ids(): RequestId[] {
-    const names = existsSync(this.dir) ? readdirSync(this.dir) : [];
+    const names = ifThere(() => readdirSync(this.dir)) ?? [];
     const ids = names.flatMap((name) => (name.endsWith('.secret') ? [name.slice(0, -'.secret'.length)] : []));
     return ids.filter((id) => partsOfId(id) !== null);
   }
@@ -89,9 +73,9 @@ export class SecretStore {
 
   /** null: there is none here. @throws ElevationError INPUT_INVALID when somebody else could have read it */
   get(id: RequestId): string | null {
-    if (!this.has(id)) return null;
     const path = this.pathOf(id);
-    const file = openSync(path, 'r');
+    const file = ifThere(() => openSync(path, 'r'));
+    if (file === null) return null;
     try {
       refuseOthers(path, fstatSync(file).mode, '600');
       return readFileSync(file, 'utf8').trimEnd();
