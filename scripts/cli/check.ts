@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { baseOf } from '../commands/base.ts';
 import type { Result } from '../commands/result.ts';
 import { ElevationError, outcomeExit } from '../core/errors.ts';
@@ -59,18 +59,23 @@ export async function check({ io, globals, args, options }: Call): Promise<Resul
       return await checkBranch(git, base, io.now());
     }
     const [base, commands] = await Promise.all([asked, import('../commands/check.ts')]);
-    const path = relative(dirname(git.gitDir), resolve(globals.repo, file));
-    const bytes = readBytes(resolve(globals.repo, file), file);
+    const at = resolve(globals.repo, file);
+    const path = relative(git.workTree ?? git.gitDir, at);
+    const bytes = readBytes(at, file);
+    if (bytes === 'a link') return commands.linkResult(path, io.now());
     return commands.checkResult(await commands.checkRequest(git, commands.loneFile(base, path, bytes), io.now()));
   } finally {
     git.close();
   }
 }
 
-function readBytes(path: string, shown: string): Uint8Array {
+function readBytes(path: string, shown: string): Uint8Array | 'a link' {
   try {
+    const stat = fs.lstatSync(path);
+    // A commit would hold where it leads, and not what is there.
+    if (stat.isSymbolicLink()) return 'a link';
     // A pipe or a device could go on for ever.
-    if (fs.statSync(path).isFile()) return fs.readFileSync(path);
+    if (stat.isFile()) return fs.readFileSync(path);
   } catch {} // told below
   throw new ElevationError('INPUT_INVALID', `${quote(shown)} cannot be read; name a file of this clone`);
 }

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { ElevationError } from '../core/errors.ts';
 import type { Finding } from '../core/findings.ts';
 import type { ChangedFile, Evidence, Instant, Sha } from '../core/model.ts';
 import { parseElevationPath, readRevocation } from '../core/request-file.ts';
 import { checkRevocation } from '../core/revocation.ts';
+import { printable } from '../core/text.ts';
 import { findingJson, findingText } from '../output/findings.ts';
 import type { Git } from '../sources/git.ts';
 import { checkRequest, checkResult, policyAt, requestAmong } from './check.ts';
@@ -26,11 +28,21 @@ export async function checkBranch(git: Git, base: Sha, now: Instant): Promise<Re
   if (!head || !from) throw new ElevationError('USAGE', 'this branch and the base have no common commit; name the base with --base');
   const changes = await git.changes(from, head);
   const request = requestAmong(changes);
-  if (!request) return otherResult(await checkOther(git, { base, changes, evidence: null }));
+  if (!request) return otherResult(await checkOther(git, { base, changes, evidence: null }), await uncommitted(git));
   const bytes = (await git.blob(request.oid)) ?? Buffer.alloc(0);
   return checkResult(
     await checkRequest(git, { base, path: request.path, blob: request.oid, bytes, proposed: changes, evidence: null }, now),
   );
+}
+
+/** Files under elevations/ as they lie in the folder and in no commit: what somebody may have meant. */
+async function uncommitted(git: Git): Promise<string[]> {
+  const { workTree } = git;
+  if (workTree === null) return [];
+  const under = join(workTree, 'elevations');
+  const args = [`--work-tree=${workTree}`, 'status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', under];
+  const lines = (await git.run(args)).toString('utf8').split('\0');
+  return lines.flatMap((line) => (line === '' ? [] : [line.slice(3)]));
 }
 
 interface Change {
@@ -85,14 +97,25 @@ export const inOrder = {
   nothing: '✓ nothing is changed against main, so there is nothing to check',
 } as const;
 
-export function otherResult({ kind, path, findings }: OtherChange): Result {
+/** `uncommitted`: what is only looked at once it is committed. */
+export function otherResult({ kind, path, findings }: OtherChange, uncommitted: readonly string[] = []): Result {
   const isRefused = findings.length > 0;
   return {
     outcome: isRefused ? 'no' : 'done',
-    json: { version: 1, kind, path, verdict: isRefused ? 'deny' : 'allow', findings: findings.map(findingJson) },
+    json: { version: 1, kind, path, verdict: isRefused ? 'deny' : 'allow', findings: findings.map(findingJson), uncommitted },
     text: (paint) =>
       isRefused
         ? [paint('red', '✗ refused'), ...findings.map((finding) => findingText(finding, paint))].join('\n')
-        : paint('green', inOrder[kind]),
+        : [paint('green', inOrder[kind]), ...notCommitted(uncommitted)].join('\n'),
   };
+}
+
+function notCommitted([first, ...more]: readonly string[]): string[] {
+  if (first === undefined) return [];
+  const files = more.length === 0 ? 'is not committed' : `and ${more.length} more are not committed`;
+  return [
+    '  but only commits are looked at, and here',
+    `  ${printable(first)}`,
+    `  ${files}: commit first, or name the file ("elevate check FILE")`,
+  ];
 }

@@ -47,6 +47,12 @@ export function loneFile(base: Sha, path: string, bytes: Uint8Array): Subject {
   return { base, path, bytes, blob, proposed: null, evidence: null };
 }
 
+/** The verdict on a link, whatever it leads to: what a pull request adds must be a file itself. */
+export function linkResult(path: string, now: Instant): Result {
+  const findings: Finding[] = [{ code: 'NOT_REGULAR_FILE', file: path, details: { where: 'clone', mode: '120000' } }];
+  return checkResult({ path, file: null, verdict: refusal(findings), ...nothingToShow, policy: null, now });
+}
+
 /** @throws ElevationError INPUT_INVALID when the policy itself does not hold together: nothing can be judged by it then */
 export async function policyAt(git: Git, commit: Sha, systems: readonly string[] | 'all', reading?: Reading): Promise<Policy> {
   const read = await readPolicy(git, commit, systems, reading);

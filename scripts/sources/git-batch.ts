@@ -2,7 +2,7 @@ import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_pr
 import type { Socket } from 'node:net';
 import { ElevationError } from '../core/errors.ts';
 import type { Sha } from '../core/model.ts';
-import { cannotStart, gitFailed, startGit, streamGit } from './git-process.ts';
+import { cannotStart, gitFailed, saidBy, startGit, streamGit } from './git-process.ts';
 
 export interface GitObject {
   readonly oid: Sha;
@@ -67,10 +67,13 @@ export class GitBatch {
     const child = startGit(this.#gitDir, args);
     this.#child = child;
     child.stdout.on('data', (chunk: Buffer) => this.#take(chunk));
-    child.stderr.resume();
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (stderr.length < 4096) stderr += chunk.toString('utf8');
+    });
     child.stdin.on('error', () => {}); // 'close' below tells everybody who waits
     child.on('error', (error) => this.#fail(child, cannotStart(error)));
-    child.on('close', () => this.#fail(child, gitFailed(args, 'it ended before it had answered')));
+    child.on('close', () => this.#fail(child, endedEarly(stderr)));
     return child;
   }
 
@@ -117,6 +120,11 @@ export class GitBatch {
     this.#bytes = rest.length;
     if (this.#waiting.length === 0) this.#hold(false);
   }
+}
+
+function endedEarly(stderr: string): ElevationError {
+  const why = `it ended before it had answered, and says «${saidBy(stderr)}»`;
+  return gitFailed(args, `${why}; look at the repository with "git fsck", or clone it anew`);
 }
 
 /** Many objects in the order asked, for more than should be held at once. */

@@ -1,6 +1,7 @@
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { ElevationError } from '../core/errors.ts';
 import type { ChangedFile, Sha } from '../core/model.ts';
+import { quote } from '../core/text.ts';
 import { GitBatch, type GitObject } from './git-batch.ts';
 import { type GitLimits, gitProcessesStarted, runGit } from './git-process.ts';
 import { fs } from './node.ts';
@@ -11,19 +12,23 @@ import { fs } from './node.ts';
  */
 export class Git {
   readonly gitDir: string;
+  /** The top folder of the work tree that it was found by, whose paths are those of commits; null: it has none. */
+  readonly workTree: string | null;
   readonly #batch: GitBatch;
 
-  /** `dir`: a repository's git directory, its work tree, or a folder in it. @throws ElevationError GIT_FAILED: none of these */
+  /** `dir`: a repository's git directory, its work tree, or a folder in it. @throws ElevationError USAGE: none of these */
   static open(dir: string): Git {
-    return new Git(findGitDir(dir));
+    const { gitDir, workTree } = findPlace(dir);
+    return new Git(gitDir, workTree);
   }
   /** How many git processes this process has started, of all repositories. */
   static get started(): number {
     return gitProcessesStarted();
   }
 
-  constructor(gitDir: string) {
+  constructor(gitDir: string, workTree: string | null) {
     this.gitDir = gitDir;
+    this.workTree = workTree;
     this.#batch = new GitBatch(gitDir);
   }
 
@@ -67,7 +72,7 @@ export class Git {
 
   /** Whether history is cut off somewhere, so that an answer about the past would be wrong. */
   isShallow(): boolean {
-    return fs.existsSync(join(this.gitDir, 'shallow'));
+    return fs.existsSync(join(commonDir(this.gitDir), 'shallow'));
   }
 
   close(): void {
@@ -96,14 +101,16 @@ export function checkedSha(text: string): Sha {
   throw new ElevationError('GIT_FAILED', 'a commit was not named by its whole id; nothing was asked of git');
 }
 
-function findGitDir(dir: string): string {
+function findPlace(dir: string): Pick<Git, 'gitDir' | 'workTree'> {
   // Else a name mistyped inside of one repository would lead to that one.
-  if (!fs.existsSync(dir)) throw new ElevationError('GIT_FAILED', `${dir} does not exist; name the folder of a clone`);
+  if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory())
+    throw new ElevationError('USAGE', `there is no folder ${quote(dir, 300)}; name the one of a clone`);
   for (let at = resolve(dir); ; at = dirname(at)) {
     const dotGit = join(at, '.git');
-    if (fs.existsSync(dotGit)) return fs.statSync(dotGit).isDirectory() ? dotGit : linkedGitDir(at, dotGit);
-    if (['HEAD', 'objects', 'refs'].every((part) => fs.existsSync(join(at, part)))) return at;
-    if (dirname(at) === at) throw new ElevationError('GIT_FAILED', `${dir} is in no git repository; run this in a clone`);
+    if (fs.existsSync(dotGit)) return { gitDir: fs.statSync(dotGit).isDirectory() ? dotGit : linkedGitDir(at, dotGit), workTree: at };
+    if (['HEAD', 'objects', 'refs'].every((part) => fs.existsSync(join(at, part))))
+      return { gitDir: at, workTree: basename(at) === '.git' ? dirname(at) : null };
+    if (dirname(at) === at) throw new ElevationError('USAGE', `${quote(dir, 300)} is in no git repository; run this in a clone`);
   }
 }
 
@@ -112,4 +119,10 @@ function linkedGitDir(at: string, dotGit: string): string {
   const target = /^gitdir: (.+)$/m.exec(fs.readFileSync(dotGit, 'utf8'))?.[1];
   if (!target) throw new ElevationError('GIT_FAILED', `${dotGit} names no git directory; clone the repository again`);
   return resolve(at, target);
+}
+
+/** Where everything lies that the work trees of one repository share. Source: gitrepository-layout, "commondir". */
+function commonDir(gitDir: string): string {
+  const file = join(gitDir, 'commondir');
+  return fs.existsSync(file) ? resolve(gitDir, fs.readFileSync(file, 'utf8').trimEnd()) : gitDir;
 }

@@ -130,8 +130,22 @@ describe('Git', () => {
   });
 
   test('a folder that is in no repository is an error, a folder inside one is not', () => {
-    expect(() => Git.open(root)).toThrowError(expect.objectContaining({ code: 'GIT_FAILED' }));
+    for (const none of [root, join(root, 'none'), join(dir, 'README.md')])
+      expect(() => Git.open(none)).toThrowError(expect.objectContaining({ code: 'USAGE' }));
     expect(Git.open(join(dir, 'elevations')).gitDir).toBe(git.gitDir);
+    for (const place of [dir, join(dir, 'elevations'), join(dir, '.git')]) expect(Git.open(place).workTree).toBe(dir);
+  });
+
+  test('what is damaged is told in git’s own words, with what to do', async () => {
+    const damaged = join(root, 'damaged');
+    execFileSync('git', ['clone', '-q', dir, damaged]);
+    writeFileSync(join(damaged, '.git', 'config'), '[core\n');
+    const own = Git.open(damaged);
+    await expect(own.revParse('HEAD')).rejects.toMatchObject({
+      code: 'GIT_FAILED',
+      message: expect.stringMatching(/bad config line 1.*"git fsck"/),
+    });
+    own.close();
   });
 });
 
@@ -171,6 +185,10 @@ describe('mergedSince', () => {
     const own = Git.open(shallow);
     await expect(mergedSince(own, null, at(2))).rejects.toMatchObject({ code: 'GIT_FAILED' });
     own.close();
+
+    const linked = join(root, 'linked');
+    execFileSync('git', ['-C', shallow, 'worktree', 'add', '-q', '--detach', linked], { stdio: 'ignore' });
+    expect([linked, shallow, dir].map((place) => Git.open(place).isShallow())).toEqual([true, true, false]);
   });
 });
 

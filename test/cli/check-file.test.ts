@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeProof } from '../../scripts/targets/postgres/scram.ts';
+import { type Desk, openDesk } from '../support/desk.ts';
+import { elevate } from '../support/elevate.ts';
+import { requestFile } from '../support/forge.ts';
+
+/** `elevate check` and a file that is in no pull request yet, wherever it lies. */
+let desk: Desk;
+let linked: string;
+let around: string;
+const file = requestFile('20261120-orders-db-aaaaaa', { proof: makeProof().proof });
+const now = () => Date.parse('2026-11-20T10:00:00Z');
+const git = (cwd: string, ...args: string[]) =>
+  execFileSync('git', ['-C', cwd, '-c', 'protocol.file.allow=always', ...args], { stdio: 'ignore' });
+
+function put(tree: string): string {
+  const path = join(tree, file.path);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, file.content);
+  return path;
+}
+
+beforeAll(async () => {
+  desk = await openDesk({ now });
+  linked = join(desk.forge.root, 'linked');
+  git(desk.clone, 'worktree', 'add', '--detach', linked);
+  around = join(desk.forge.root, 'around');
+  execFileSync('git', ['init', '-q', around]);
+  git(around, 'submodule', 'add', desk.clone, 'vendor/elevations');
+});
+afterAll(() => {
+  desk.ledger.close();
+  desk.close();
+});
+
+describe.each<[string, () => string]>([
+  ['a clone', () => desk.clone],
+  ['a linked work tree', () => linked],
+  ['a submodule', () => join(around, 'vendor/elevations')],
+])('in %s', (_, tree) => {
+  test('a request that is in order is not refused, from the top and from a folder', async () => {
+    const path = put(tree());
+    const codes = ['NO_PULL_REQUEST', 'APPROVAL_MISSING'];
+    const paths: string[] = [];
+    for (const [cwd, named] of [
+      [tree(), file.path],
+      [dirname(path), path],
+    ] as const) {
+      const { exit, out, err } = await elevate(cwd, ['check', named, '--json'], { now });
+      const { path: checked, findings } = JSON.parse(out);
+      expect({ exit, err, codes: findings.map(({ code }: { code: string }) => code) }).toEqual({ exit: 0, err: '', codes });
+      paths.push(checked);
+    }
+    expect(paths).toEqual([file.path, file.path]);
+    rmSync(path);
+  });
+
+  test('one that is not committed is named where only commits are looked at', async () => {
+    const nothing = await elevate(tree(), ['check'], { now });
+    expect(nothing.out).toBe('✓ nothing is changed against main, so there is nothing to check\n');
+    const path = put(tree());
+    for (const cwd of [tree(), dirname(path)]) {
+      const { exit, out } = await elevate(cwd, ['check'], { now });
+      expect({ exit, out }).toEqual({ exit: 0, out: expect.stringContaining('only commits are looked at') });
+      expect(out).toContain(file.path);
+    }
+    expect(JSON.parse((await elevate(tree(), ['check', '--json'], { now })).out)).toMatchObject({
+      kind: 'nothing',
+      uncommitted: [file.path],
+    });
+    rmSync(path);
+  });
+});
+
+test.skipIf(process.platform === 'win32')('a link is refused as a pull request with it would be, whatever it leads to', async () => {
+  const path = put(desk.clone);
+  const real = join(desk.forge.root, 'real.yaml');
+  writeFileSync(real, file.content);
+  rmSync(path);
+  for (const target of [real, join(desk.forge.root, 'nowhere')]) {
+    symlinkSync(target, path);
+    const { exit, out } = await elevate(desk.clone, ['check', file.path, '--json'], { now });
+    expect(exit).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ path: file.path, verdict: 'deny', findings: [{ code: 'NOT_REGULAR_FILE' }] });
+    rmSync(path);
+  }
+});
+
+test.each<[string, readonly string[]]>([
+  ['a folder that is not there', ['--repo', '/nope', 'check', 'x.yaml']],
+  ['a file for the folder', ['--repo', 'policy/tiers.yaml', 'shapes']],
+  ['an option for the base', ['check', '--base=-x']],
+  ['an option for the base of shapes', ['shapes', '--base=-x']],
+  ['nothing for the base', ['check', '--base', '']],
+  ['two words for the base', ['policy', 'lint', '--base', 'a b']],
+])('%s is the user’s to mend', async (_, args) => {
+  expect(await elevate(desk.clone, args)).toMatchObject({
+    exit: 2,
+    out: '',
+    err: expect.stringMatching(/^elevate: USAGE: .*; .*\n$|^elevate: USAGE: --base takes .*\n$/),
+  });
+});
