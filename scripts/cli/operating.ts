@@ -48,6 +48,8 @@ export function defineOperating(root: Command, run: Run): void {
   );
 }
 
+const longestEvery = 86_400;
+
 async function demo({ io, options }: Call): Promise<null> {
   const { isSettingName, settings } = await import('../demo/setting.ts');
   const { playGranted, playRefused } = await import('../demo/story.ts');
@@ -61,6 +63,8 @@ async function reconcile({ io, globals, options }: Call): Promise<Result | null>
   const only = text(options, 'only');
   if (only !== null && only !== 'revoke') throw new ElevationError('USAGE', '--only takes "revoke"; without it the loop does everything');
   const every = wholeNumber(text(options, 'every'), '--every') ?? 10;
+  // A loop that looks more seldom protects nobody.
+  if (every > longestEvery) throw new ElevationError('USAGE', `--every takes seconds, ${longestEvery} (a day) at the most`);
   const { openContext } = await import('./context.ts');
   const { reconcile: turn } = await import('../commands/reconcile.ts');
   const { reconcileResult } = await import('../output/reconcile.ts');

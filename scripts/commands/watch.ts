@@ -45,15 +45,27 @@ async function attempt(turn: () => Promise<ReconcileOutcome>, warn: (line: strin
   }
 }
 
+/** A timer that is set for longer than 24 days fires at once; and a machine that slept has not counted. */
+const longestMs = 15_000;
+
+/** Looks at the clock now and then, since the end can be months away. */
 function sleepUntil(at: Instant, now: () => Instant, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(done, Math.max(0, at - now()));
+    let timer: NodeJS.Timeout;
+    const wait = (): void => {
+      timer = setTimeout(look, Math.min(Math.max(0, at - now()), longestMs));
+    };
+    function look(): void {
+      if (now() < at) wait();
+      else done();
+    }
     function done(): void {
       clearTimeout(timer);
       signal.removeEventListener('abort', done);
       resolve();
     }
     signal.addEventListener('abort', done);
+    wait();
     if (signal.aborted) done();
   });
 }
