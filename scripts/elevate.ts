@@ -32,7 +32,7 @@ async function report(thrown: unknown, asJson: boolean, io: Io): Promise<number>
     );
     return 70;
   }
-  if (asJson) io.print(JSON.stringify({ version: 1, error: { code: error.code, message: error.message } }));
+  if (asJson) io.print((await import('./output/json.ts')).jsonLine({ version: 1, error: { code: error.code, message: error.message } }));
   // It can quote what was typed, whatever that was.
   const { oneLine } = await import('./core/text.ts');
   io.talk(`elevate: ${error.code}: ${oneLine(error.message.slice(0, longestMessage))}`);

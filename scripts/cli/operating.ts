@@ -50,7 +50,8 @@ export function defineOperating(root: Command, run: Run): void {
 
 const longestEvery = 86_400;
 
-async function demo({ io, options }: Call): Promise<null> {
+async function demo({ io, globals, options }: Call): Promise<null> {
+  if (globals.json) throw new ElevationError('USAGE', 'the demo tells a story, which is for people; leave out --json');
   const { isSettingName, settings } = await import('../demo/setting.ts');
   const { playGranted, playRefused } = await import('../demo/story.ts');
   const target = text(options, 'target') ?? 'postgres';
@@ -68,6 +69,7 @@ async function reconcile({ io, globals, options }: Call): Promise<Result | null>
   const { openContext } = await import('./context.ts');
   const { reconcile: turn } = await import('../commands/reconcile.ts');
   const { reconcileResult } = await import('../output/reconcile.ts');
+  const { jsonLine } = await import('../output/json.ts');
   const context = await openContext(io, globals, 'as-it-is');
   const isSweep = options.sweep === true || only === 'revoke' || options.watch === true;
   const how = { only: only ?? 'everything', dryRun: options.dryRun === true, isSweep } as const;
@@ -77,7 +79,7 @@ async function reconcile({ io, globals, options }: Call): Promise<Result | null>
     await watch(() => turn(context, how), {
       now: io.now,
       everyMs: every * 1000,
-      say: (outcome) => io.print(globals.json ? JSON.stringify(outcome) : reconcileResult(outcome).text(io.paint)),
+      say: (outcome) => io.print(globals.json ? jsonLine(reconcileResult(outcome).json) : reconcileResult(outcome).text(io.paint)),
       warn: io.talk,
     });
     return null;

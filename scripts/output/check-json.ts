@@ -3,7 +3,7 @@ import { formatInstant } from '../core/time.ts';
 import type { ApprovalState } from '../core/verdict.ts';
 import { findingJson } from './findings.ts';
 
-/** What `elevate check --json` prints; schemas/verdict.schema.json is its contract. */
+/** What `elevate check --json` prints of a request; schemas/verdict.schema.json is its contract, and that of its other forms. */
 export function checkJson({ path, file, verdict, preview, atTheEnd }: Checked): { version: 1 } & Record<string, unknown> {
   const { id, system, shape, tier, requester, subject, ttl } = file?.request ?? {};
   return {

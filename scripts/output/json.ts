@@ -6,5 +6,14 @@ import type { JsonValue } from '../core/model.ts';
  * has nothing to change in it, which would make it another value or no JSON at all.
  */
 export function jsonText(value: unknown): string {
-  return asciiJson(value as JsonValue, 2).replaceAll('##[', '##\\u005b');
+  return harmless(value, 2);
+}
+
+/** The same on one line, for a command that prints one after the other. */
+export function jsonLine(value: unknown): string {
+  return harmless(value);
+}
+
+function harmless(value: unknown, indent?: number): string {
+  return asciiJson(value as JsonValue, indent).replaceAll('##[', '##\\u005b');
 }
