@@ -1,4 +1,5 @@
-import { cp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ElevationError } from '../core/errors.ts';
@@ -32,8 +33,7 @@ export async function policyInit(folder: string, force: boolean): Promise<Result
         'policy/ is not the sample of acme any more, so somebody has worked on it; --force puts the skeleton in its place all the same',
       );
   }
-  await rm(join(top, 'policy'), { recursive: true, force: true });
-  await cp(skeleton, join(top, 'policy'), { recursive: true });
+  await putInPlace(top);
   return {
     outcome: 'done',
     json: { version: 1, written: 'policy/', next: steps },
@@ -46,6 +46,25 @@ export async function policyInit(folder: string, force: boolean): Promise<Result
       ].join('\n');
     },
   };
+}
+
+/** Made whole beside it, then moved: killed at any point, either is there whole, and what was there lies in the folder `.policy-init-…` at worst. */
+async function putInPlace(top: string): Promise<void> {
+  const place = join(top, 'policy');
+  const beside = await mkdtemp(join(top, '.policy-init-'));
+  const [next, before] = [join(beside, 'next'), join(beside, 'before')];
+  try {
+    await cp(skeleton, next, { recursive: true });
+    await rename(place, before).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+    await rename(next, place);
+  } catch (error) {
+    if (existsSync(before)) await rename(before, place);
+    await rm(beside, { recursive: true, force: true });
+    throw error;
+  }
+  await rm(beside, { recursive: true, force: true });
 }
 
 /** With files that git does not know yet: nobody could bring them back. */
