@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { partsOfId } from '../core/elevation-path.ts';
 import { ElevationError } from '../core/errors.ts';
 import type { RequestId } from '../core/model.ts';
 import { ifThere } from '../core/system-error.ts';
+import { quote } from '../core/text.ts';
 import { locked } from './file-lock.ts';
 
 type Env = { readonly [name: string]: string | undefined };
@@ -14,10 +15,11 @@ type Env = { readonly [name: string]: string | undefined };
 export class SecretStore {
   readonly dir: string;
 
-  /** Under ELEVATE_HOME, or XDG_STATE_HOME/elevate, or ~/.local/state/elevate. Nothing is made yet. */
+  /** Under ELEVATE_HOME, or XDG_STATE_HOME/elevate, or ~/.local/state/elevate. Nothing is made yet. @throws ElevationError USAGE */
   static open({ ELEVATE_HOME, XDG_STATE_HOME, HOME }: Env): SecretStore {
-    const state = XDG_STATE_HOME || join(HOME || homedir(), '.local', 'state');
-    return new SecretStore(join(ELEVATE_HOME || join(state, 'elevate'), 'secrets'));
+    if (ELEVATE_HOME) return new SecretStore(join(whole('ELEVATE_HOME', ELEVATE_HOME), 'secrets'));
+    const state = XDG_STATE_HOME ? whole('XDG_STATE_HOME', XDG_STATE_HOME) : join(whole('HOME', HOME || homedir()), '.local', 'state');
+    return new SecretStore(join(state, 'elevate', 'secrets'));
   }
 
   constructor(dir: string) {
@@ -83,6 +85,13 @@ export class SecretStore {
       closeSync(file);
     }
   }
+}
+
+/** Part of a path would lead somewhere else from each folder, and from a clone into it, where secrets are committed by mistake. */
+function whole(name: string, path: string): string {
+  if (isAbsolute(path)) return path;
+  const says = `${name} is ${quote(path, 120)}, which is another folder wherever one stands, and in a clone the secret would be one "git add" away`;
+  throw new ElevationError('USAGE', `${says}; give the whole path, from / on`);
 }
 
 /** A new file that only its owner can read. @throws ElevationError INPUT_INVALID: something is there already */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -58,6 +58,25 @@ describe('of another kind than they should be', () => {
     mkdirSync(home, { recursive: true });
     writeFileSync(join(home, 'secrets'), '');
     expectOneLine(await run({ ELEVATE_HOME: home }, ...args()), join(home, 'secrets'));
+  });
+
+  test.each([
+    { ELEVATE_HOME: 'elevate' },
+    { ELEVATE_HOME: './elevate' },
+    { ELEVATE_HOME: '~/elevate' },
+    { XDG_STATE_HOME: 'state' },
+    { HOME: '.' },
+  ])('part of a path for the folder of secrets: %o', async (env) => {
+    for (const args of [
+      ['request', ...desk.flags()],
+      ['claim', asked.id],
+    ]) {
+      const { exit, out, err } = await desk.spawn('alice', args, { ELEVATE_HOME: '', ...env }).done;
+      const says = /^elevate: USAGE: (ELEVATE_HOME|XDG_STATE_HOME|HOME) is .*whole path.*\n$/;
+      expect({ exit, out, err }).toEqual({ exit: 2, out: '', err: expect.stringMatching(says) });
+    }
+    const lying = execFileSync('git', ['-C', desk.clone, 'status', '--porcelain'], { encoding: 'utf8' });
+    expect(lying).toBe('');
   });
 
   test.each<[string, readonly string[]]>([
