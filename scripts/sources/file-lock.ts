@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const waitMs = 20_000;
@@ -19,22 +20,30 @@ export async function locked<T>(lock: string, act: () => Promise<T>, tooLong: ()
   }
 }
 
-/** The lock's file names the process that holds it; one left by a process that is gone is taken over. */
+/** The lock's file names the process that holds it, from the moment it is there; one left by a process that is gone is taken over. */
 function take(lock: string): boolean {
+  const own = `${lock}.${randomUUID()}`;
+  writeFileSync(own, String(process.pid), { flag: 'wx' });
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    linkSync(own, lock);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     if (isLeft(lock)) rmSync(lock, { force: true });
     return false;
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 
+/** Version 0.1 made the file first and wrote into it then: what is empty for longer than that takes was left in between. */
+const longestEmptyMs = 1000;
+
 function isLeft(lock: string): boolean {
   try {
-    const holder = Number(readFileSync(lock, 'utf8'));
-    if (holder > 0) process.kill(holder, 0);
+    const holder = readFileSync(lock, 'utf8');
+    if (holder === '') return Date.now() - statSync(lock).mtimeMs > longestEmptyMs;
+    if (Number(holder) > 0) process.kill(Number(holder), 0);
     return false;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ESRCH';
