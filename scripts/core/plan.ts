@@ -91,7 +91,7 @@ export interface Candidate {
   /** Its `granting` event, when a run began to grant it and did not finish. */
   readonly begun: GrantingEvent | null;
   readonly pending: PendingEvent | null;
-  /** After this it is missed, whatever is still waited for: the merge commit's own date (or `notBefore`) plus the tier's `grantWithin`. */
+  /** After this it is missed, whatever is still waited for: `deadlineOf`, by the merge commit's own date. */
   readonly deadline: Instant | null;
   /** With the policy of the merge's first parent, and of main's tip. Empty: the file could not be judged at all, `codes` say why. */
   readonly verdicts: readonly Verdict[];

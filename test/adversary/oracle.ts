@@ -30,7 +30,8 @@ export function mayBeGranted(facts: Facts): boolean {
     if (merged === null || pull.state !== 'merged' || pull.mergedAt === null || pull.mergeCommit !== merged.commit) return false;
     if (!['merge', 'merge-queue'].includes(evidence.arrival?.kind ?? '')) return false;
     if (!isJust(file.path, file.blob, merged.changes)) return false;
-    if (now > Math.max(pull.mergedAt, request.notBefore ?? 0) + tier.grantWithin * 1000) return false;
+    const opened = Math.max(pull.mergedAt, request.notBefore ?? 0);
+    if (now > opened + tier.grantWithin * 1000 || now > opened + Math.max(request.ttl, 60) * 1000) return false;
   }
   if (request.notBefore !== null && (now < request.notBefore || request.notBefore < pull.createdAt)) return false;
 

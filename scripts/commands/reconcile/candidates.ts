@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { deadlineOf } from '../../core/deadline.ts';
 import type { GrantingEvent, LedgerEvent, LedgerState } from '../../core/events.ts';
 import type { Judged } from '../../core/evidence-record.ts';
 import type { Finding } from '../../core/findings.ts';
@@ -102,8 +103,7 @@ export async function judgeOpen(
   const base = { ...unread, system: file.request.system, tier: file.request.tier, requester: file.request.requester };
 
   const [before, after] = [await policies.of(parent), await policies.of(tip)];
-  const opens = Math.max(mergedAt, file.request.notBefore ?? 0);
-  const deadline = after ? opens + after.tiers[base.tier].grantWithin * 1000 : null;
+  const deadline = after ? deadlineOf(file.request, after.tiers[base.tier], mergedAt) : null;
   if (!before || !after)
     return { candidate: { ...base, deadline, verdicts: [], codes: ['POLICY_INVALID'] }, file, evidence: null, parent, ...unjudged };
 

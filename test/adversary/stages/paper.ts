@@ -1,3 +1,4 @@
+import { deadlineOf } from '../../../scripts/core/deadline.ts';
 import { decide } from '../../../scripts/core/decide.ts';
 import type {
   Account,
@@ -12,7 +13,7 @@ import type {
   SecondLook,
   Sha,
 } from '../../../scripts/core/model.ts';
-import { parseInstant } from '../../../scripts/core/time.ts';
+import { parseDuration, parseInstant } from '../../../scripts/core/time.ts';
 import type { Facts } from '../../../scripts/core/verdict.ts';
 import { account, change, ok, policy, pull, request, start } from '../../support/situation.ts';
 import { type Act, type Actor, type Asks, asks, inOrder } from '../acts.ts';
@@ -34,10 +35,11 @@ export const paperStage: Stage = {
     for (const act of meanwhile) paper.play(act);
     const { review } = paper.question;
     if (later === undefined) return answerOf(decide(facts), review);
-    const { id, system, tier, requester } = facts.file.request;
+    const { request } = facts.file;
+    const { id, system, tier, requester } = request;
     const about = { id, system, tier, requester, path: facts.file.path, merge: facts.merged?.commit ?? '', begun: null, pending: null };
     const look = paper.look();
-    const deadline = paper.mergedAt + later.policy.tiers[tier].grantWithin * 1000;
+    const deadline = deadlineOf(request, later.policy.tiers[tier], paper.mergedAt);
     return answerOfGrant(
       { ...about, deadline, verdicts: [decide({ ...facts, look }), decide({ ...later, look })], codes: [] },
       review,
@@ -79,7 +81,8 @@ export class Paper {
     const merged = this.#merged;
     const { request: changes = {} } = this.#asked;
     const notBefore = typeof changes.notBefore === 'string' ? parseInstant(changes.notBefore) : null;
-    const asked = { ...request, ...changes, notBefore, justification: `${request.justification} (${this.#bytes})` };
+    const ttl = parseDuration(String(changes.ttl)) ?? request.ttl;
+    const asked = { ...request, ...changes, ttl, notBefore, justification: `${request.justification} (${this.#bytes})` };
     const main = merged?.changes.find(({ path }) => path === change.path)?.oid;
     const file = { ...ok.file, request: asked, blob: main ?? this.#blob };
     const facts: Facts = {
