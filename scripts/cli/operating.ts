@@ -27,6 +27,7 @@ export function defineOperating(root: Command, run: Run): void {
     [
       ['--only <what>', '"revoke": end access and nothing else, with the identity that can do nothing else'],
       ['--sweep', 'this run is the clock’s: note in the heartbeat that a sweep was here (implied by --only revoke and --watch)'],
+      ['--accept-ledger', 'with --sweep: take a ledger that may have been put back as it is, on the record; docs/on-call.md says when'],
       ['--watch', 'stay, and wake at every end and every few seconds'],
       ['--every <seconds>', 'how often --watch looks for new work (default: 10)'],
       ['--dry-run', 'print the steps and carry out none'],
@@ -63,6 +64,9 @@ async function demo({ io, globals, options }: Call): Promise<null> {
 async function reconcile({ io, globals, options }: Call): Promise<Result | null> {
   const only = text(options, 'only');
   if (only !== null && only !== 'revoke') throw new ElevationError('USAGE', '--only takes "revoke"; without it the loop does everything');
+  const acceptsLedger = options.acceptLedger === true;
+  if (acceptsLedger && (options.sweep !== true || only !== null || options.watch === true))
+    throw new ElevationError('USAGE', '--accept-ledger goes with --sweep, and with neither --only nor --watch');
   const every = wholeNumber(text(options, 'every'), '--every') ?? 10;
   // A loop that looks more seldom protects nobody.
   if (every > longestEvery) throw new ElevationError('USAGE', `--every takes seconds, ${longestEvery} (a day) at the most`);
@@ -72,7 +76,7 @@ async function reconcile({ io, globals, options }: Call): Promise<Result | null>
   const { jsonLine } = await import('../output/json.ts');
   const context = await openContext(io, globals, 'as-it-is');
   const isSweep = options.sweep === true || only === 'revoke' || options.watch === true;
-  const how = { only: only ?? 'everything', dryRun: options.dryRun === true, isSweep } as const;
+  const how = { only: only ?? 'everything', dryRun: options.dryRun === true, isSweep, acceptsLedger } as const;
   try {
     if (options.watch !== true) return reconcileResult(await turn(context, how));
     const { watch } = await import('../commands/watch.ts');

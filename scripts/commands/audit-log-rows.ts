@@ -17,10 +17,11 @@ export const outcomes = [
   'lost',
   'orphan',
   'baseline',
+  'accepted',
 ] as const;
 export type AuditOutcome = (typeof outcomes)[number];
 
-const alarming: readonly AuditOutcome[] = [...alarmingEnds, 'lost', 'orphan'];
+const alarming: readonly AuditOutcome[] = [...alarmingEnds, 'lost', 'orphan', 'accepted'];
 
 /** The kind of event that each outcome is recorded as. */
 export const kindOf: { readonly [outcome in AuditOutcome]: string } = {
@@ -37,6 +38,7 @@ export const kindOf: { readonly [outcome in AuditOutcome]: string } = {
   lost: 'lost',
   orphan: 'orphan',
   baseline: 'baseline',
+  accepted: 'accepted',
 };
 
 /** One line of the audit log. What the ledger does not say is null; texts are as they stand there, so whoever prints them cleans them. */

@@ -9,7 +9,7 @@ import type { Known } from '../sources/ledger.ts';
 import { findOpen, type JudgedCandidate, judgeOpen } from './reconcile/candidates.ts';
 import { carryOutEndings, describe } from './reconcile/endings.ts';
 import { type Carried, carryOutGrant, detailOf } from './reconcile/grants.ts';
-import { lastBeatOf } from './reconcile/heartbeat.ts';
+import { acceptLedger, lastBeatOf } from './reconcile/heartbeat.ts';
 import { Notes } from './reconcile/notes.ts';
 import type { ReconcileOutcome, StepResult } from './reconcile/outcome.ts';
 import { PoliciesAt } from './reconcile/policies.ts';
@@ -23,6 +23,8 @@ export interface ReconcileOptions {
   readonly dryRun: boolean;
   /** Whether this run is the sweep that the clock starts: it notes that it was here. A run started by a merge is no such proof. */
   readonly isSweep: boolean;
+  /** Whoever runs it has looked at a ledger that may have been put back, and takes it as it is. */
+  readonly acceptsLedger?: boolean;
 }
 
 /**
@@ -69,6 +71,7 @@ export async function reconcile(tools: Tools, options: ReconcileOptions): Promis
     if (options.only === 'everything' && tip !== null && !isBlind) {
       // Whether or not anything waits to be granted: a clock that has stopped must not be found out by whoever needs access.
       if (beat.problems.length === 0) problems.push(...sweepProblems(beat, policy.limits.sweepWithin, now()));
+      const accepted = options.acceptsLedger === true ? beat.doubt : null;
       const facts: GrantFacts = {
         now: now(),
         run,
@@ -77,11 +80,17 @@ export async function reconcile(tools: Tools, options: ReconcileOptions): Promis
         sweepWithinMs: policy.limits.sweepWithin * 1000,
         seen,
         revoked: new Set(revocations.keys()),
+        isAccepting: accepted !== null,
       };
       try {
         const granted = await grants(tools, { tip, policies, targets, facts, dryRun: options.dryRun, policy });
         steps.push(...granted.steps);
         problems.push(...granted.problems);
+        const isSettled = granted.steps.every(({ result }) => result !== 'failed');
+        if (accepted !== null && isSettled && !options.dryRun) {
+          await acceptLedger(tools, accepted, { run, seen });
+          problems.push('the ledger is accepted as it is, and says so; what waited is missed and has to be asked for again');
+        }
       } catch (error) {
         // What was ended above stays told, whatever keeps us from granting.
         problems.push(`nothing was granted: ${oneLine(error)}`);

@@ -9,6 +9,8 @@ import { readPolicy } from '../sources/policy.ts';
 import { changesOfEach } from '../sources/tree.ts';
 import { auditLog } from './audit-log.ts';
 import type { AuditRow } from './audit-log-rows.ts';
+import { doubtOf } from './reconcile/doubt.ts';
+import { oneLine } from './reconcile/targets.ts';
 import type { Tools } from './tools.ts';
 
 export interface StatusFilter {
@@ -42,13 +44,14 @@ export async function status(tools: Tools, filter: StatusFilter): Promise<Status
   const at = now();
   const { state } = await ledger.read();
   const beat = await ledger.heartbeat();
+  const doubt = await doubtOf(tools, beat).then((found) => found?.says ?? null, oneLine);
   const last = beat?.at ?? null;
   const tip = await git.revParse(mainRef);
   const policy = tip === null ? null : await readPolicy(git, tip, []);
   const within = policy?.ok ? policy.policy.limits.sweepWithin : null;
   const problems = [
     ...(within === null ? [policyProblem] : []),
-    ...sweepProblems({ at: last, blind: beat?.blind ?? new Map() }, within, at),
+    ...(doubt === null ? sweepProblems({ at: last, blind: beat?.blind ?? new Map() }, within, at) : [doubt]),
     ...leaseProblems(state, at),
   ];
   const pulls = tip === null ? [] : await openPulls(tools, tip);

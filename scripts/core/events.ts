@@ -13,6 +13,7 @@ export type LedgerEvent =
   | NotGrantedEvent
   | PendingEvent
   | BaselineEvent
+  | AcceptedEvent
   | CursorEvent;
 
 interface EventBase {
@@ -122,6 +123,12 @@ export interface BaselineEvent extends EventBase {
   /** What would keep a grant from being made; the first fifty. */
   readonly obstacles?: readonly Obstacle[];
 }
+/** The ledger, or its heartbeat, was not what the last sweep had left, and guardians accept what is there. */
+export interface AcceptedEvent extends EventBase {
+  readonly kind: 'accepted';
+  /** The tip that the last sweep had seen. Left out: no heartbeat told one. */
+  readonly lost?: Sha;
+}
 /** Every request merged up to this commit of the default branch has an event. */
 export interface CursorEvent extends EventBase {
   readonly kind: 'cursor';
@@ -187,6 +194,7 @@ export function applyEvent(state: LedgerState, event: LedgerEvent): LedgerState 
       return { ...state, main: event.main };
     case 'orphan':
     case 'baseline':
+    case 'accepted':
       return state;
   }
 }

@@ -1,3 +1,4 @@
+import type { LedgerState } from './events.ts';
 import type { Instant, Seconds, Sha } from './model.ts';
 import { formatDuration } from './time.ts';
 import type { Seen } from './verdict.ts';
@@ -14,6 +15,24 @@ export type Blind = ReadonlyMap<string, Instant>;
 
 /** A heartbeat from further ahead than this was made by no sweep of ours. */
 const toleratedSkewMs = 60_000;
+
+const dayMs = 86_400_000;
+
+/**
+ * Whether it can be that no sweep was ever here, where no heartbeat is. Each grant took a fresh one, so a ledger that tells of a grant has lost
+ * its own; and one that has not looked at what main holds for a day was itself put back.
+ */
+export function isFirstSweep(told: {
+  readonly state: Pick<LedgerState, 'active' | 'recent'>;
+  readonly hasGranted: boolean;
+  /** When the requests came to main that the ledger has not looked at. */
+  readonly untold: readonly Instant[];
+  readonly now: Instant;
+}): boolean {
+  const { state, hasGranted, untold, now } = told;
+  const neverGranted = ({ kind }: { readonly kind: string }) => kind === 'refused' || kind === 'missed';
+  return !hasGranted && state.active.size === 0 && state.recent.every(neverGranted) && untold.every((at) => now - at <= dayMs);
+}
 
 /** What a sweep could not list, after one that was blind for `before`. */
 export function blindNow(before: Blind, seen: ReadonlyMap<string, Seen>, at: Instant): Blind {

@@ -123,6 +123,8 @@ export interface GrantFacts {
   readonly sweepWithinMs: number;
   readonly seen: ReadonlyMap<string, Seen>;
   readonly revoked: ReadonlySet<RequestId>;
+  /** Guardians accept a ledger that may have lost a grant: what is open now may have been granted, and never is again. */
+  readonly isAccepting: boolean;
 }
 
 /** A run that began to grant this long ago and wrote nothing since is taken for dead. */
@@ -131,11 +133,12 @@ export const takeOverMs = 2 * 60_000;
 /** What becomes of one merged request in this run. */
 export function planGrant(candidate: Candidate, facts: GrantFacts): GrantStep {
   const { begun } = candidate;
-  const beganElsewhere = begun !== null && begun.run !== facts.run && facts.now - Date.parse(begun.at) < takeOverMs;
-  if (beganElsewhere) return { kind: 'leave', candidate, why: `run ${begun.run} is granting it` };
-
   const no = (as: 'refused' | 'missed', codes: readonly string[], alarm: boolean): GrantStep =>
     begun ? { kind: 'roll-back', candidate, code: codes[0] ?? 'REFUSED' } : { kind: 'record', as, candidate, codes, alarm };
+
+  if (facts.isAccepting) return no('missed', ['LEDGER_ACCEPTED'], false);
+  const beganElsewhere = begun !== null && begun.run !== facts.run && facts.now - Date.parse(begun.at) < takeOverMs;
+  if (beganElsewhere) return { kind: 'leave', candidate, why: `run ${begun.run} is granting it` };
 
   if (facts.revoked.has(candidate.id)) return no('refused', ['REVOKED_BEFORE_GRANT'], false);
 

@@ -115,6 +115,7 @@ function eventSays(event: LedgerEvent): string {
     case 'pending':
       return `${event.alarm ? 'ALARM: ' : ''}waits: ${event.codes.join(', ')}`;
     case 'baseline':
+    case 'accepted':
     case 'cursor':
       return event.kind;
   }

@@ -80,9 +80,10 @@ A merged request can wait for something that is not in its file. The ledger's \`
 | \`TARGET_UNREACHABLE\` | the target answers |
 | \`EVIDENCE_INCOMPLETE\` | the forge says everything about the pull request |
 | \`POLICY_INVALID\` | the policy on main, and that before the merge, hold together |
+| \`LEDGER_ACCEPTED\` | nothing: guardians accepted a ledger that may have lost its grant (\`--accept-ledger\`), so it is missed |
 | \`REVOKED_BEFORE_GRANT\` | nothing: somebody revoked it first, so it is refused |
 
-Whatever it waits for, it becomes \`missed\` when the tier's \`grantWithin\` is over.
+Whatever it waits for, it becomes \`missed\` when the tier's \`grantWithin\` is over, or its own ttl if that is shorter.
 
 ## Codes of errors
 

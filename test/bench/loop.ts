@@ -5,6 +5,7 @@ import { buildPolicy } from '../../scripts/core/policy.ts';
 import { connectTo } from '../../scripts/demo/policy.ts';
 import { startOrdersDatabase } from '../../scripts/demo/postgres.ts';
 import { Git } from '../../scripts/sources/git.ts';
+import { openGitLedger } from '../../scripts/sources/git-ledger.ts';
 import { targetKind } from '../../scripts/targets/index.ts';
 import { samplePolicy } from '../support/forge.ts';
 import { openWorld } from '../support/world.ts';
@@ -37,6 +38,7 @@ export async function sweepRows(live: number, pasts: readonly number[], rounds: 
       const policy = policyFiles((path, text) => (path === systemFile ? system : text));
       const gitDir = await livingRepository(`past-${past}/repo.git`, past, requests, policy, endOf);
       asForge(gitDir);
+      await plantHeartbeat(gitDir);
       contenders.push(elevate(`reconcile, ${live} live, ${past} ended`, gitDir, ['reconcile', '--sweep'], { env }));
     }
     const times = interleave([base, ...contenders], rounds);
@@ -50,6 +52,13 @@ export async function sweepRows(live: number, pasts: readonly number[], rounds: 
   } finally {
     await database.stop();
   }
+}
+
+/** What lives was granted with one. */
+async function plantHeartbeat(gitDir: string): Promise<void> {
+  const ledger = openGitLedger({ gitDir });
+  await ledger.beat(Date.now());
+  ledger.close();
 }
 
 async function grantAll(

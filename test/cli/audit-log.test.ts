@@ -54,6 +54,7 @@ describe('of a record with one event of each kind', () => {
       '5 refused',
       '6 missed',
       '- baseline',
+      '- accepted',
     ]);
     expect(list[1]).toMatchObject({
       shape: 'update-rows',

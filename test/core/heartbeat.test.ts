@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Blind, blindNow, isSwept, sweepProblems } from '../../scripts/core/heartbeat.ts';
+import { type Blind, blindNow, isFirstSweep, isSwept, sweepProblems } from '../../scripts/core/heartbeat.ts';
 import type { Instant } from '../../scripts/core/model.ts';
 import type { Seen } from '../../scripts/core/verdict.ts';
 import { heartbeatText, parseHeartbeat } from '../../scripts/sources/ledger-format.ts';
+import { granting, idOf } from '../support/ledger.ts';
 
 const now: Instant = Date.parse('2026-11-20T10:00:00Z');
 const ago = (minutes: number): Instant => now - minutes * 60_000;
@@ -39,6 +40,31 @@ test.each<[what: string, lastBeat: Instant | null, blind: Blind, swept: boolean]
   ['blind for it since a time to come', ago(1), since(['orders-db', now + 120_000]), false],
 ])('a sweep was here: %s', (_, lastBeat, blind, swept) => {
   expect(isSwept('orders-db', { lastBeat, blind, now, sweepWithinMs: 600_000 })).toBe(swept);
+});
+
+describe('no heartbeat, and it can be that no sweep was ever here', () => {
+  const day = 24 * 60;
+  const end = (kind: 'failed' | 'ended' | 'lost' | 'refused' | 'missed') => ({
+    id: idOf(1),
+    system: 'orders-db',
+    kind,
+    at: '2026-11-20T09:00:00Z',
+  });
+  const active = new Map([[idOf(2), { granting: granting(idOf(2)), state: 'granted' as const }]]);
+  test.each<[what: string, told: Partial<Parameters<typeof isFirstSweep>[0]>, first: boolean]>([
+    ['a fresh repository', {}, true],
+    ['what was merged so far was refused or missed', { state: { active: new Map(), recent: [end('refused'), end('missed')] } }, true],
+    ['a request that the ledger has not looked at yet', { untold: [ago(day)] }, true],
+    ['… for more than a day', { untold: [ago(1), ago(day) - 1] }, false],
+    ['an elevation lives', { state: { active, recent: [] } }, false],
+    ['one has ended', { state: { active: new Map(), recent: [end('missed'), end('ended')] } }, false],
+    ['one was lost', { state: { active: new Map(), recent: [end('lost')] } }, false],
+    ['one was begun, and failed', { state: { active: new Map(), recent: [end('failed')] } }, false],
+    ['one was granted long ago', { hasGranted: true }, false],
+  ])('%s', (_, told, first) => {
+    const nothing = { state: { active: new Map(), recent: [] }, hasGranted: false, untold: [], now };
+    expect(isFirstSweep({ ...nothing, ...told })).toBe(first);
+  });
 });
 
 describe('what somebody should look at', () => {

@@ -180,6 +180,7 @@ describe('what becomes of a merged request', () => {
     sweepWithinMs: minutes(10),
     seen: seenOf(),
     revoked: new Set(),
+    isAccepting: false,
   };
   const begun = lease({ at: formatInstant(now - takeOverMs) }, 'granting').granting;
 
@@ -262,6 +263,13 @@ describe('what becomes of a merged request', () => {
     ],
     ['begun by a run taken for dead, and allowed', { begun }, {}, { kind: 'grant' }],
     ['begun by this very run', { begun: { ...begun, run: 'bbbb', at: formatInstant(now) } }, {}, { kind: 'grant' }],
+    [
+      'a ledger that may have lost its grant is accepted',
+      {},
+      { isAccepting: true },
+      { kind: 'record', as: 'missed', codes: ['LEDGER_ACCEPTED'] },
+    ],
+    ['… and it was begun', { begun }, { isAccepting: true }, { kind: 'roll-back', code: 'LEDGER_ACCEPTED' }],
     ['begun, and denied now', { begun, verdicts: [allow, deny] }, {}, { kind: 'roll-back', code: 'TTL_TOO_LONG' }],
     ['begun, and revoked now', { begun }, { revoked: new Set([id]) }, { kind: 'roll-back' }],
     ['begun, and too late now', { begun, verdicts: [late, late] }, {}, { kind: 'roll-back', code: 'GRANT_TOO_LATE' }],

@@ -101,6 +101,8 @@ const events: readonly LedgerEvent[] = [
   { ...about, kind: 'pending', path, merge: sha, codes: ['WINDOW_CLOSED'] },
   { ...about, kind: 'pending', path, merge: sha, codes: ['NOT_YET', 'LOGIN_TAKEN'], alarm: true },
   { ...base, kind: 'baseline', system: 'orders-db', codes: [] },
+  { ...base, kind: 'accepted' },
+  { ...base, kind: 'accepted', lost: sha },
   { ...base, kind: 'cursor', main: sha },
 ];
 

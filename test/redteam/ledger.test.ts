@@ -29,7 +29,7 @@ beforeEach(async () => {
 /** The guardians put back what was there. */
 afterEach(async () => {
   await setLedger(whole);
-  await git().run(['update-ref', '-d', 'refs/elevations/heartbeat']);
+  await plantHeartbeat();
 });
 
 const git = () => world.forge.forge.git;
@@ -38,6 +38,9 @@ const run = (only: 'revoke' | 'everything', isSweep: boolean, change?: Partial<T
   reconcile(world.tools({ ledger: openGitLedger({ gitDir: world.forge.forge.repo }), ...change }), { only, dryRun: false, isSweep });
 const sweep = () => run('revoke', true);
 const turn = (change?: Partial<Tools>) => run('everything', false, change);
+/** The heartbeat of a sweep that saw the ledger as it is now. */
+const plantHeartbeat = () => openGitLedger({ gitDir: world.forge.forge.repo }).beat(Date.now());
+const dropHeartbeat = () => git().run(['update-ref', '-d', 'refs/elevations/heartbeat']);
 const setLedger = (commit: Sha) => git().run(['update-ref', ledgerRef, commit]);
 const stepsOf = ({ steps }: ReconcileOutcome, { id }: Asked) =>
   steps.filter((step) => step.id === id).map(({ step, result }) => `${step} ${result}`);
@@ -45,6 +48,17 @@ const stepsOf = ({ steps }: ReconcileOutcome, { id }: Asked) =>
 async function forge(message: string, changes: readonly FileChange[], at: Instant = Date.now()): Promise<void> {
   const who = { name: 'mallory', email: 'mallory@example.com', at };
   await setLedger(await commitFiles(git(), { parents: [await tip()], author: who, committer: who, message, changes }));
+}
+
+/** The same company at another time: its forge and its servers are there, too. */
+function elsewhen(now: () => Instant): Partial<Tools> {
+  const { forge } = world.forge;
+  const evidenceOf = async (merge: Sha) => (await forge.evidenceOf(merge)).map((one) => ({ ...one, readAt: now() }));
+  return {
+    now,
+    forge: Object.assign(Object.create(forge) as typeof forge, { evidenceOf }),
+    openTarget: async (...asked) => Object.assign(await world.tools().openTarget(...asked), { now: async () => now() }),
+  };
 }
 
 async function activeOf({ id }: Asked) {
@@ -139,11 +153,91 @@ describe('nothing is opened', () => {
     const asked = await world.askAndMerge();
     await turn();
     await setLedger(whole);
-    await git().run(['update-ref', '-d', 'refs/elevations/heartbeat']);
+    await plantHeartbeat();
     await sweep();
     expect(stepsOf(await turn(), asked)).toEqual(['refused done']);
     expect(await endIn(asked)).toBeNull();
     expect(stepsOf(await turn(), asked)).toEqual([]);
+  });
+
+  test('put back and the heartbeat forged when it has ended by its ttl: it is too late for a second grant', async () => {
+    const asked = await world.askAndMerge({ ttl: '2s' });
+    expect(stepsOf(await turn(), asked)).toEqual(['grant done']);
+    await past((await endIn(asked)) ?? 0);
+    expect(stepsOf(await sweep(), asked)).toEqual(['end done']);
+    await setLedger(whole);
+    const late = () => Date.now() + 61_000;
+    await openGitLedger({ gitDir: world.forge.forge.repo }).beat(late());
+    expect(stepsOf(await turn(elsewhen(late)), asked)).toEqual(['missed done']);
+    expect(await endIn(asked)).toBeNull();
+  });
+
+  test('put back and the heartbeat deleted: an alarm of every run, no sweep begins anew, and nothing is granted', async () => {
+    const asked = await world.askAndMerge({ ttl: '3s' });
+    await turn();
+    await past((await endIn(asked)) ?? 0);
+    await sweep();
+    const after = await tip();
+    await setLedger(whole);
+    await dropHeartbeat();
+    for (const again of [sweep, turn, () => run('everything', true), sweep]) {
+      const outcome = await again();
+      expect(outcome.problems).toEqual([expect.stringMatching(/^ALARM: the heartbeat is gone, and sweeps were here/)]);
+      expect(stepsOf(outcome, asked)).not.toContain('grant done');
+    }
+    const { err, out, exit } = await world.run(['status']);
+    expect([exit, err, out]).toEqual([5, '', expect.stringContaining('ALARM: the heartbeat is gone')]);
+    expect(await endIn(asked)).toBeNull();
+    await setLedger(after);
+    whole = after;
+  });
+
+  test('… even to its very beginning: main tells that there was more', async () => {
+    await git().run(['update-ref', '-d', ledgerRef]);
+    await dropHeartbeat();
+    const tomorrow = () => Date.now() + 86_400_000 + 60_000;
+    expect((await run('revoke', true, { now: tomorrow })).problems).toContainEqual(expect.stringMatching(/^ALARM: the heartbeat is gone/));
+  });
+
+  test('guardians accept it as it is: on the record, and what may have been granted in what was lost never is again', async () => {
+    const asked = await world.askAndMerge({ ttl: '3s' });
+    await turn();
+    await past((await endIn(asked)) ?? 0);
+    await sweep();
+    await setLedger(whole);
+    await dropHeartbeat();
+    expect((await world.run(['reconcile', '--only', 'revoke', '--accept-ledger'])).exit).toBe(2);
+
+    const { out, exit } = await world.run(['reconcile', '--sweep', '--accept-ledger']);
+    expect(exit).toBe(5);
+    expect(out).toMatch(new RegExp(`missed +${asked.id}[^!]*LEDGER_ACCEPTED`));
+    expect(out).toContain('the ledger is accepted as it is');
+    expect(stepsOf(await turn(), asked)).toEqual([]);
+    expect((await turn()).problems).toEqual([]);
+    expect(await endIn(asked)).toBeNull();
+    const { rows } = JSON.parse((await world.run(['audit', 'log', '--outcome', 'accepted', '--json'])).out);
+    expect(rows).toEqual([expect.objectContaining({ outcome: 'accepted', alarm: true })]);
+
+    const next = await world.askAndMerge();
+    expect(stepsOf(await turn(), next)).toEqual(['grant done']);
+    expect((await world.run(['ledger', 'verify'])).out).toContain('the ledger holds');
+    whole = await tip();
+  });
+
+  test('a ledger put back alone is accepted the same way, and the record names what was lost', async () => {
+    const asked = await world.askAndMerge();
+    await turn();
+    await sweep();
+    const lost = await tip();
+    await setLedger(whole);
+    const ran = await world.run(['reconcile', '--sweep', '--accept-ledger', '--json']);
+    expect(JSON.parse(ran.out).problems).toContainEqual(expect.stringContaining('was put back behind'));
+    expect((await turn()).problems).toEqual([]);
+    expect(await endIn(asked)).toBeNull();
+    expect((await git().run(['log', '-1', '--format=%B', '--grep', '^Event: accepted$', 'ledger'])).toString()).toContain(
+      `"lost":"${lost}"`,
+    );
+    whole = await tip();
   });
 
   test('an id of some days ago, its file deleted and asked for again with every approval', async () => {

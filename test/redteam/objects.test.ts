@@ -89,7 +89,7 @@ test('a request that stands in the very first commit came by no merge: refused, 
   } finally {
     await git.run(['update-ref', 'refs/heads/main', before]);
     await git.run(['update-ref', 'refs/heads/ledger', ledger]);
-    await git.run(['update-ref', '-d', 'refs/elevations/heartbeat']);
+    await world.ledger.beat(Date.now());
     await sweep();
   }
 });

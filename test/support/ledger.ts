@@ -60,6 +60,7 @@ export function oneOfEach(): LedgerEvent[] {
     { ...about, kind: 'refused', id: five, path, merge, codes: ['SELF_APPROVAL'], alarm: true },
     { ...about, kind: 'missed', id: idOf(6), path, merge, codes: ['GRANT_TOO_LATE'], alarm: false },
     { version, at: at(7), run, kind: 'baseline', system, codes: [] },
+    { version, at: at(7), run, kind: 'accepted', lost: '7'.repeat(40) },
     cursor('6'.repeat(40)),
   ];
 }

@@ -76,6 +76,8 @@ function says(event: LedgerEvent): string {
       return `${event.id} waits: ${event.codes.join(', ')}`;
     case 'baseline':
       return `The default identity of ${event.system} ${baselineSays(event.codes)}`;
+    case 'accepted':
+      return `The ledger is accepted as it is, ${event.lost === undefined ? 'its heartbeat gone' : `without ${event.lost.slice(0, 12)}`}`;
     case 'cursor':
       return `main is looked through up to ${event.main.slice(0, 12)}`;
   }

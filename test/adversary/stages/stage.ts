@@ -13,7 +13,16 @@ export interface Stage {
 /** What the loop would do with a merged request, where nothing else stands in its way: the sweep was here, and the target answers. */
 export function answerOfGrant(candidate: Candidate, review: string | null, now: number): Answer {
   const seen = new Map([[candidate.system, { ok: true, leases: [] }] as const]);
-  const step = planGrant(candidate, { now, run: 'a', lastBeat: now, blind: new Map(), sweepWithinMs: 1, seen, revoked: new Set() });
+  const step = planGrant(candidate, {
+    now,
+    run: 'a',
+    lastBeat: now,
+    blind: new Map(),
+    sweepWithinMs: 1,
+    seen,
+    revoked: new Set(),
+    isAccepting: false,
+  });
   const tip = candidate.verdicts.at(-1);
   const reason = tip ? reasonOf(tip, review) : null;
   if (step.kind === 'grant') return { words: [wordOf('COUNT', step.alarms.length > 0), ...step.alarms].join(' '), reason };
