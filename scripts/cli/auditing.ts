@@ -55,7 +55,10 @@ export function defineAuditing(root: Command, run: Run): void {
     'baseline [system]',
     'Whether the identity that everybody has really only reads, and what would keep a grant from being made, asked of the real system (exit code 1: it can write; 5: a grant would fail).',
     [
-      ['--all', 'every system; one that does not answer is named, and the others are asked (exit code 5)'],
+      [
+        '--all',
+        'every system; one that does not answer is named, and the others are asked (exit code 5); on GitHub also the rules of main and ledger',
+      ],
       ['--record', 'note the answer in the ledger, with an alarm if it can write and not as it could the last time'],
       ['--deep', 'also look at every access that lives there under our mark, however many there are'],
     ],

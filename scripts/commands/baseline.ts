@@ -2,7 +2,8 @@ import { ElevationError } from '../core/errors.ts';
 import type { Finding } from '../core/findings.ts';
 import type { Policy, System } from '../core/model.ts';
 import type { Obstacle } from '../core/obstacles.ts';
-import { type Baseline, baselineResult, wrongOf } from '../output/baseline.ts';
+import { protectionFindings } from '../core/protection.ts';
+import { type Baseline, baselineResult, type Repository, wrongOf } from '../output/baseline.ts';
 import { baseOf } from './base.ts';
 import { baselineEvent } from './baseline-event.ts';
 import { policyAt } from './check.ts';
@@ -34,7 +35,10 @@ export async function baseline(tools: Tools, name: string, how: BaselineHow): Pr
   return baselineResult([await noted(tools, system, await ask(tools, system, policy, how), how)], false);
 }
 
-/** The same of every system; one that does not answer leaves the others asked, and is named. A ledger that cannot be written is an error. */
+/**
+ * The same of every system; one that does not answer leaves the others asked, and is named. A ledger that cannot be written is an error. Also
+ * whether the forge guards main and the ledger.
+ */
 export async function baselineOfAll(tools: Tools, how: BaselineHow): Promise<Result> {
   const baselines: Baseline[] = [];
   const policy = await policyOf(tools);
@@ -46,7 +50,18 @@ export async function baselineOfAll(tools: Tools, how: BaselineHow): Promise<Res
     if (found instanceof ElevationError) baselines.push({ kind: 'silent', system: system.name, code: found.code, message: found.message });
     else baselines.push(await noted(tools, system, found, how));
   }
-  return baselineResult(baselines, true);
+  return baselineResult(baselines, true, await repository(tools));
+}
+
+/** null: this forge knows no rules. One that does not say leaves the answers of the systems as they are. */
+async function repository({ forge }: Tools): Promise<Repository | null> {
+  try {
+    const protection = await forge.protection?.();
+    return protection ? { kind: 'asked', findings: protectionFindings(protection) } : null;
+  } catch (error) {
+    if (!(error instanceof ElevationError)) throw error;
+    return { kind: 'silent', code: error.code, message: error.message };
+  }
 }
 
 async function policyOf({ git, mainRef }: Tools): Promise<Policy> {

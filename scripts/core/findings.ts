@@ -4,6 +4,7 @@ import { awsFindings } from './findings/aws.ts';
 import { fileFindings } from './findings/file.ts';
 import { ledgerFindings } from './findings/ledger.ts';
 import { policyFindings } from './findings/policy.ts';
+import { repositoryFindings } from './findings/repository.ts';
 import { requestFindings } from './findings/request.ts';
 import { revocationFindings } from './findings/revocation.ts';
 import { targetFindings } from './findings/target.ts';
@@ -24,6 +25,7 @@ export const findingKinds = {
   ...vaultFindings,
   ...vaultClaimFindings,
   ...ledgerFindings,
+  ...repositoryFindings,
   ...unusualFindings,
 } as const satisfies Record<string, FindingKind>;
 

@@ -22,6 +22,11 @@ export type Baseline =
     }
   | { readonly kind: 'silent'; readonly system: string; readonly code: string; readonly message: string };
 
+/** What the forge forbids on the branches that everything rests on. */
+export type Repository =
+  | { readonly kind: 'asked'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'silent'; readonly code: string; readonly message: string };
+
 export function wrongOf(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ code }) => findingKinds[code].severity === 'error');
 }
@@ -31,15 +36,24 @@ function isRight({ code }: Finding): boolean {
   return code.includes('BASELINE_') && !code.endsWith('_MISSING');
 }
 
-/** Exit code 1: it can write, or something else is wrong; 5: a system did not answer, or could not grant what policy offers. */
-export function baselineResult(baselines: readonly Baseline[], isAll: boolean): Result {
+/**
+ * Exit code 1: it can write, or something else is wrong; 5: a system did not answer, or could not grant what policy offers, or a branch is not
+ * guarded. That the forge does not say is told, and changes no exit code.
+ */
+export function baselineResult(baselines: readonly Baseline[], isAll: boolean, repository: Repository | null = null): Result {
   const isWrong = baselines.some((one) => one.kind === 'asked' && wrongOf(one.findings).length > 0);
   const isPartly = baselines.some((one) => one.kind === 'silent' || one.obstacles.length > 0);
+  const isOpen = repository?.kind === 'asked' && repository.findings.length > 0;
   const [first] = baselines;
   return {
-    outcome: isWrong ? 'no' : isPartly ? 'partly' : 'done',
-    json: { version: 1, ...(isAll || !first ? { systems: baselines.map(jsonOf) } : jsonOf(first)) },
-    text: (paint) => baselines.map((one) => textOf(one, paint)).join('\n\n'),
+    outcome: isWrong ? 'no' : isPartly || isOpen ? 'partly' : 'done',
+    json: {
+      version: 1,
+      ...(isAll || !first ? { systems: baselines.map(jsonOf) } : jsonOf(first)),
+      ...(repository && { repository: repositoryJson(repository) }),
+    },
+    text: (paint) =>
+      [...baselines.map((one) => textOf(one, paint)), ...(repository ? [repositoryText(repository, paint)] : [])].join('\n\n'),
   };
 }
 
@@ -81,6 +95,23 @@ function textOf(one: Baseline, paint: Paint): string {
     ...(obstacles.length > 0 ? [paint('yellow', wrap(obstructed, ''))] : []),
     recorded ? `${head}; noted in the ledger${news}` : head,
   ].join('\n\n');
+}
+
+function repositoryJson(one: Repository): Record<string, unknown> {
+  if (one.kind === 'silent') return { error: { code: one.code, message: one.message } };
+  return { findings: one.findings.map(findingJson) };
+}
+
+function repositoryText(one: Repository, paint: Paint): string {
+  if (one.kind === 'silent') {
+    return paint('yellow', wrap(`! the rules of main and ledger could not be asked: ${one.code}: ${one.message}`, ''));
+  }
+  const { findings } = one;
+  const head =
+    findings.length === 0
+      ? paint('green', '✓ main and ledger can be neither rewritten nor deleted')
+      : paint('yellow', '! main or ledger could be rewritten or deleted: somebody should look');
+  return [...findings.map((finding) => findingText(finding, paint)), head].join('\n\n');
 }
 
 function counted(count: number, one: string, several: string): string | null {

@@ -4,6 +4,7 @@ import { awsFindings } from '../core/findings/aws.ts';
 import { fileFindings } from '../core/findings/file.ts';
 import { ledgerFindings } from '../core/findings/ledger.ts';
 import { policyFindings } from '../core/findings/policy.ts';
+import { repositoryFindings } from '../core/findings/repository.ts';
 import { requestFindings } from '../core/findings/request.ts';
 import { revocationFindings } from '../core/findings/revocation.ts';
 import { targetFindings } from '../core/findings/target.ts';
@@ -30,6 +31,7 @@ const groups: readonly (readonly [title: string, about: string, table: { readonl
   ['Claiming from Vault', 'What `elevate claim` and `elevate exec` say. Nobody but the subject is ever told these.', vaultClaimFindings],
   ['The policy', 'What `elevate policy lint` says.', policyFindings],
   ['The ledger', 'What `elevate ledger verify` says.', ledgerFindings],
+  ['The repository on GitHub', 'What `elevate baseline --all` says of its rulesets. It keeps nobody from anything.', repositoryFindings],
 ];
 
 /** docs/findings.md, whole. */

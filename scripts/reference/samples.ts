@@ -142,6 +142,8 @@ const special: { readonly [code in FindingCode]?: Details } = {
   ID_MISMATCH: { value: '20261120-billing-db-7f3k9q', expected: 'orders-db' },
   ID_USED: { where: 'the ledger' },
   LEDGER_GRANT_NOT_AS_ASKED: { field: 'expiresAt' },
+  LEDGER_UNPROTECTED: { missing: 'non_fast_forward, deletion' },
+  MAIN_UNPROTECTED: { missing: 'pull_request' },
   LEDGER_MESSAGE_BROKEN: { fault: 'bytes' },
   LINE_TOO_LONG: { length: 400, allowed: 240 },
   LOGINS_NOT_SEPARATE: { login },

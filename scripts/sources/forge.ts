@@ -1,4 +1,5 @@
 import type { Account, Evidence, JsonObject, SecondLook, Sha } from '../core/model.ts';
+import type { Protection } from '../core/protection.ts';
 
 /** Where pull requests live. Reading fits one GraphQL query and one activity call per pull request (approvals.md, section 4). */
 export interface Forge {
@@ -21,6 +22,8 @@ export interface Forge {
   openPulls(): Promise<PullSummary[]>;
   /** Brings the repository that is read up to date: main, the ledger and the heartbeat. */
   refresh(): Promise<void>;
+  /** What the forge forbids on main and on the ledger. Left out: it knows no such rules. */
+  protection?(): Promise<Protection>;
 }
 /** What is asked in one request with the evidence, so that it takes none of its own. A forge that has no requests leaves it out. */
 export interface Along {

@@ -3,6 +3,7 @@ import { baselineOfAll } from '../../scripts/commands/baseline.ts';
 import type { Tools } from '../../scripts/commands/tools.ts';
 import { ElevationError } from '../../scripts/core/errors.ts';
 import { noPaint } from '../../scripts/output/paint.ts';
+import type { Forge } from '../../scripts/sources/forge.ts';
 import { runGit } from '../../scripts/sources/git-process.ts';
 import { samplePolicy } from '../support/forge.ts';
 import { openWorld, type World } from '../support/world.ts';
@@ -72,6 +73,24 @@ test('the ledger names each right; a new one is an alarm, the same one again is 
   await world.asSuperuser('REVOKE UPDATE, DELETE ON shop.orders FROM orders_readonly');
   expect(await recorded()).toMatchObject({ readOnly: true, alarm: false });
   expect((await world.run(['ledger', 'verify'])).exit).toBe(0);
+});
+
+test('--all also asks the forge, where it knows rules; what it says is in the answer and in no system’s event, and its silence fails nothing', async () => {
+  const { forge } = world.tools();
+  const ask = (protection: NonNullable<Forge['protection']>) => {
+    const asked: Forge = Object.assign(Object.create(forge) as Forge, { protection });
+    return baselineOfAll(world.tools({ forge: asked }), { record: true, deep: false });
+  };
+  const before = (await codes()).length;
+  const open = await ask(async () => ({ main: ['pull_request', 'non_fast_forward', 'deletion'], ledger: [] }));
+  expect(open.outcome).toBe('partly');
+  expect(open.json.repository).toMatchObject({ findings: [{ code: 'LEDGER_UNPROTECTED' }] });
+  const mute = await ask(() => Promise.reject(new ElevationError('FORGE_UNREACHABLE', 'GitHub answered 500')));
+  expect(mute.outcome).toBe('done');
+  expect(mute.text(noPaint)).toContain('! the rules of main and ledger could not be asked: FORGE_UNREACHABLE: GitHub answered 500');
+  await expect(ask(() => Promise.reject(new TypeError('a bug')))).rejects.toThrow('a bug');
+  const noted = (await codes()).slice(before);
+  expect(new Set(noted)).toEqual(new Set(['']));
 });
 
 test('--all asks every system; one that does not answer is named, and the others are asked all the same', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderMessage } from '../../scripts/core/ledger/message.ts';
 import type { Obstacle } from '../../scripts/core/obstacles.ts';
 import { type Baseline, baselineResult } from '../../scripts/output/baseline.ts';
@@ -64,6 +64,36 @@ test('of several systems, one that can write weighs more than one that is silent
   expect(baselineResult([asked, silent], true).outcome).toBe('partly');
   expect(baselineResult([silent, { ...asked, findings: [right] }], true).outcome).toBe('no');
   expect(baselineResult([], true)).toMatchObject({ outcome: 'done', json: { systems: [] } });
+});
+
+describe('what the forge forbids', () => {
+  const open = { kind: 'asked', findings: [{ code: 'LEDGER_UNPROTECTED', details: { missing: 'deletion' } }] } as const;
+  const closed = { kind: 'asked', findings: [] } as const;
+  const mute = { kind: 'silent', code: 'FORGE_UNREACHABLE', message: 'no answer' } as const;
+
+  test('both branches are guarded', () => {
+    const { outcome, json, text } = baselineResult([asked], true, closed);
+    expect([outcome, json.repository]).toEqual(['done', { findings: [] }]);
+    expect(text(noPaint)).toMatch(/noted in the ledger\n\n✓ main and ledger can be neither rewritten nor deleted$/);
+  });
+  test('one is not: somebody should look; a system that can write weighs more', () => {
+    const { outcome, json, text } = baselineResult([asked], true, open);
+    expect(outcome).toBe('partly');
+    expect(json.repository).toEqual({ findings: [expect.objectContaining({ code: 'LEDGER_UNPROTECTED', severity: 'warning' })] });
+    expect(text(noPaint)).toMatch(
+      /LEDGER_UNPROTECTED\n.*: deletion\n.*! main or ledger could be rewritten or deleted: somebody should look$/s,
+    );
+    expect(baselineResult([{ ...asked, findings: [right] }], true, open).outcome).toBe('no');
+  });
+  test('it could not be asked: told, and no answer of a system changes by it', () => {
+    const { outcome, json, text } = baselineResult([asked], true, mute);
+    expect([outcome, json.repository]).toEqual(['done', { error: { code: 'FORGE_UNREACHABLE', message: 'no answer' } }]);
+    expect(text(noPaint)).toMatch(/! the rules of main and ledger could not be asked: FORGE_UNREACHABLE: no answer$/);
+    expect(baselineResult([silent], true, mute).outcome).toBe('partly');
+  });
+  test('a forge without such rules: nothing is said of them', () => {
+    expect(baselineResult([asked], true).json).not.toHaveProperty('repository');
+  });
 });
 
 test.each([

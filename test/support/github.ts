@@ -30,6 +30,32 @@ export interface Opened extends Github {
   readonly dir: string;
 }
 
+/** A ruleset per branch, as an administrator makes them; nobody may pass it, but those who are named. */
+export function protect(
+  { data, world }: GithubDouble,
+  rules: { readonly [branch: string]: readonly string[] },
+  bypass: readonly number[] = [],
+): void {
+  for (const [branch, types] of Object.entries(rules)) {
+    data.rulesets.push({
+      id: world.id(),
+      name: branch,
+      enforcement: 'active',
+      target: 'branch',
+      bypassActors: bypass.map((id) => ({ actor_id: id, actor_type: 'Integration', bypass_mode: 'always' })),
+      conditions: { ref_name: { include: [`refs/heads/${branch}`], exclude: [] } },
+      rules: types.map((type) => ({ type, ...(type === 'pull_request' && { parameters: pullParameters }) })),
+    });
+  }
+}
+const pullParameters = {
+  dismiss_stale_reviews_on_push: false,
+  require_code_owner_review: false,
+  require_last_push_approval: false,
+  required_approving_review_count: 0,
+  required_review_thread_resolution: false,
+};
+
 export interface TestGithubOptions {
   readonly clock?: TestClock;
   readonly files?: { readonly [path: string]: string };

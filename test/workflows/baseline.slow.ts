@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { readEvents } from '../../scripts/sources/ledger-log.ts';
 import type { Fault } from '../fakes/github/faults.ts';
+import { protect } from '../support/github.ts';
 import { moveMain, stage } from './executed.ts';
 
 const on = stage();
 const double = () => on.world.github.double;
+beforeEach(() => protect(double(), { main: ['pull_request', 'non_fast_forward', 'deletion'], ledger: ['non_fast_forward', 'deletion'] }));
 /** What the record says of the looks at the default identity, the oldest first. */
 async function noted(): Promise<(readonly string[])[]> {
   await on.world.pipeline.ledger.read();
@@ -21,6 +23,19 @@ test('baseline.yml: the default identity is looked at, and the answer is in the 
   const found = await on.baseline({ event: 'workflow_dispatch' });
   expect([found.jobs, found.failed.length]).toEqual([{ baseline: 'failure' }, 1]);
   expect(await noted()).toEqual([[], [expect.stringMatching(/^[A-Z_]+$/)]]);
+});
+
+test('baseline.yml: a branch that could be rewritten turns it red; a question that GitHub does not answer leaves it as it is', async () => {
+  const [, ledger] = double().data.rulesets;
+  Object.assign(ledger ?? {}, { enforcement: 'evaluate' });
+  const open = await on.baseline();
+  expect(open.jobs).toEqual({ baseline: 'failure' });
+  expect(open.log).toContain('LEDGER_UNPROTECTED');
+  double().fail({ kind: 'status', status: 403, route: 'GET /repos/{owner}/{repo}/rules/branches/{branch}', times: 99 });
+  const mute = await on.baseline();
+  expect(mute.jobs).toEqual({ baseline: 'success' });
+  expect(mute.log).toContain('the rules of main and ledger could not be asked');
+  expect(await noted()).toEqual([[], []]);
 });
 
 test.each<[string, Fault, string]>([

@@ -1,5 +1,6 @@
 import { ElevationError } from '../../core/errors.ts';
 import type { Arrival, Evidence, Instant, JsonObject, SecondLook, Sha } from '../../core/model.ts';
+import type { Protection } from '../../core/protection.ts';
 import type { Along, Forge, PullSummary } from '../forge.ts';
 import type { Git } from '../git.ts';
 import { type Activity, headMovesOf, reachesBackTo, readActivity, toleratedMs } from './activity.ts';
@@ -8,6 +9,7 @@ import { Arrivals } from './arrivals.ts';
 import { evidenceOfCommit, evidenceOfPull, moreReviews, moreTimeline, openPulls } from './documents.ts';
 import { confirmGone } from './gone.ts';
 import type { Place } from './place.ts';
+import { readProtection } from './protection.ts';
 import { addReviews, addTimeline, type PullAnswer, readPull } from './pull.ts';
 import { isObject, Reader } from './reader.ts';
 import type { Remote } from './remote.ts';
@@ -104,6 +106,10 @@ export class GithubForge implements Forge {
 
   async refresh(): Promise<void> {
     await this.#remote.fetchBranches();
+  }
+
+  protection(): Promise<Protection> {
+    return readProtection(this.#api, this.#repository);
   }
 
   async #evidence(pull: number, { landed, along }: { landed?: Sha; along?: Along | undefined }): Promise<Evidence> {
