@@ -5,6 +5,7 @@ import type { ElsewhereRow } from '../case.ts';
 const here = 'test/adversary/elsewhere.test.ts';
 const loop = 'test/loop/reconcile.test.ts';
 const crash = 'test/loop/crash.test.ts';
+const rewound = 'test/redteam/ledger.test.ts';
 const crashOnGithub = 'test/loop/github-crash.slow.ts';
 const plan = 'test/core/plan.test.ts';
 const rules = 'test/workflows/rules.test.ts';
@@ -99,4 +100,14 @@ export const elsewhere: readonly ElsewhereRow[] = [
     ['test/sources/github-network.test.ts', 'a server that sends git elsewhere is not followed: the token stays where it was meant for']],
   ['X34', 'of what GitHub keeps of a pull request’s head and base, a part is shown', 'less shown than counted is a gap: nothing is decided',
     [onGithub, 'more of the timeline counted than shown'], ['test/loop/github.slow.ts', 'a timeline of which less is shown than counted']],
+  ['X35', 'the ledger is rewound to before a grant', 'ALARM: the heartbeat names a tip that is in it no more; nothing is granted, and what lives is ended as an orphan',
+    [rewound, 'a ledger put back: what it forgot is revoked, and nothing is granted until it is whole']],
+  ['X36', '… and the heartbeat is deleted', 'ALARM: sweeps were here, so one must be there; no sweep begins anew, and nothing is granted',
+    [rewound, 'put back and the heartbeat deleted: an alarm of every run, no sweep begins anew, and nothing is granted'], [rewound, '… even to its very beginning: main tells that there was more']],
+  ['X37', '… and the heartbeat is forged, when the access has ended by its ttl', 'no value tells; but nothing is granted later than its own ttl after the merge (M17)',
+    [rewound, 'put back and the heartbeat forged when it has ended by its ttl: it is too late for a second grant'], [rewound, 'put back, and its heartbeat forged as well: the lease that lives tells that the id was used']],
+  ['X38', '… on GitHub', 'rulesets forbid to rewind or delete the ledger, and the baseline asks whether they are in force',
+    ['test/sources/github-protection.test.ts', 'under these rules the pipeline writes ledger and heartbeat as before, and nobody rewinds or deletes the ledger']],
+  ['X39', 'guardians accept a rewound ledger while a request waits that the lost part had granted', 'it is missed, and the ledger records what was accepted',
+    [rewound, 'guardians accept it as it is: on the record, and what may have been granted in what was lost never is again']],
 ];
