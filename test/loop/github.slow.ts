@@ -210,17 +210,6 @@ describe('the loop on GitHub', () => {
       },
     ],
     [
-      'a timeline of which less is shown than counted',
-      {
-        kind: 'wrong-count',
-        count: 'filteredCount',
-        operation: 'repository',
-        by: 1,
-        path: ['repository', 'object', 'associatedPullRequests', 'nodes', '0', 'timelineItems'],
-        times: 50,
-      },
-    ],
-    [
       'a pull request that is missing from the answer',
       {
         kind: 'null-at',

@@ -70,8 +70,6 @@ const whole: [string, Fault][] = [
   ['an account of no kind', { kind: 'null-at', withError: false, path: [...node, 'reviews', 'nodes', '0', 'author', '__typename'] }],
   ['more reviews counted than shown', { kind: 'wrong-count', by: 1, path: [...node, 'reviews'] }],
   ['fewer reviews counted than shown', { kind: 'wrong-count', by: -1, path: [...node, 'reviews'] }],
-  ['more of the timeline counted than shown', { kind: 'wrong-count', count: 'filteredCount', by: 1, path: [...node, 'timelineItems'] }],
-  ['no count of the timeline', { kind: 'null-at', withError: false, path: [...node, 'timelineItems', 'filteredCount'] }],
   ['whether there are more reviews', { kind: 'null-at', withError: false, path: [...node, 'reviews', 'pageInfo'] }],
   [
     'whether there is more of the timeline',

@@ -67,7 +67,7 @@ fragment evidence on PullRequest {
     }
   }
   reviews(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { ...review } }
-  timelineItems(first: 100, itemTypes: ${timelineTypes}) { filteredCount pageInfo { hasNextPage endCursor } nodes { ...timelineItem } }
+  timelineItems(first: 100, itemTypes: ${timelineTypes}) { pageInfo { hasNextPage endCursor } nodes { ...timelineItem } }
 }`;
 
 /** The fragment `evidence` with all that it takes. */

@@ -168,7 +168,7 @@ export class GithubForge implements Forge {
 
   /** The further pages of what can be long. All of them must be about the same head. */
   async #readRest(answer: PullAnswer): Promise<void> {
-    const { reader, pull, reviews, reviewCount, baseMoves, forced, timelineCount } = answer;
+    const { reader, pull, reviews, reviewCount } = answer;
     const { number } = pull;
     await this.#pages(answer, answer.next.reviews, moreReviews, (page) => addReviews(answer, page.reviews));
     await this.#pages(answer, answer.next.timeline, moreTimeline, (page) => addTimeline(answer, page.timelineItems));
@@ -176,8 +176,6 @@ export class GithubForge implements Forge {
     if (!(reviews.length === reviewCount && ids.size === reviewCount)) {
       reader.gap(`GitHub counts ${reviewCount} reviews of pull request ${number} and showed ${ids.size}`);
     }
-    const shown = baseMoves.length + forced.length;
-    if (shown !== timelineCount) reader.gap(`GitHub counts ${timelineCount} changes of head and base and showed ${shown}`);
   }
 
   async #pages({ reader, pull }: PullAnswer, first: string | null, document: string, add: (page: JsonObject) => string | null) {

@@ -21,8 +21,6 @@ export interface PullAnswer {
   /** Where the timeline says that the head was moved otherwise than forward: the activity feed must tell the same. */
   readonly forced: { readonly at: number; readonly after: string | null }[];
   readonly reviewCount: number;
-  /** Of the events that were asked for, on all pages: as the first page says it, since GitHub counts from a page's cursor on. */
-  readonly timelineCount: number;
   /** Cursors of further pages. */
   readonly next: { readonly reviews: string | null; readonly timeline: string | null };
 }
@@ -49,9 +47,8 @@ export function readPull(node: JsonObject, noreply: string): PullAnswer {
   };
   const answer = { reader, pull, commits, reviews: [], baseMoves: [], forced: [] };
   const reviewCount = reader.count(reader.object(node.reviews, 'its reviews').totalCount, 'how many reviews it has');
-  const timelineCount = reader.count(reader.object(node.timelineItems, 'its timeline').filteredCount, 'how long its timeline is');
   const next = { reviews: addReviews(answer, node.reviews), timeline: addTimeline(answer, node.timelineItems) };
-  return { ...answer, reviewCount, timelineCount, next };
+  return { ...answer, reviewCount, next };
 }
 
 export function stateOf({ state }: JsonObject, reader: Reader): Pull['state'] {

@@ -25,8 +25,8 @@ export type FaultKind =
   | { readonly kind: 'stale' }
   /** GraphQL: what stands at this path of `data` is null, with an entry in `errors` or without. */
   | { readonly kind: 'null-at'; readonly path: readonly string[]; readonly withError: boolean }
-  /** GraphQL: the connection at this path says that it has so many more than it has; by `totalCount` where no other is named. */
-  | { readonly kind: 'wrong-count'; readonly path: readonly string[]; readonly by: number; readonly count?: 'filteredCount' }
+  /** GraphQL: the connection at this path says that it has so many more than it has. */
+  | { readonly kind: 'wrong-count'; readonly path: readonly string[]; readonly by: number }
   /** createCommitOnBranch answers as if somebody had been faster. */
   | { readonly kind: 'conflict' }
   /** Somebody does something right before the call is carried out … */
@@ -75,7 +75,7 @@ export function damage(answer: JsonObject, faults: readonly Fault[]): JsonObject
     if (fault.kind !== 'null-at' && fault.kind !== 'wrong-count') continue;
     const path = fault.kind === 'null-at' ? fault.path.slice(0, -1) : fault.path;
     const place = path.reduce<unknown>((at, word) => (at as JsonObject | undefined)?.[word], damaged.data) as JsonObject | undefined;
-    const name = fault.kind === 'null-at' ? (fault.path.at(-1) ?? '') : (fault.count ?? 'totalCount');
+    const name = fault.kind === 'null-at' ? (fault.path.at(-1) ?? '') : 'totalCount';
     if (place?.[name] === undefined) throw new Error(`the fault's path ${fault.path.join('.')} is not in the answer`);
     if (fault.kind === 'wrong-count') place[name] = Number(place[name]) + fault.by;
     else {
