@@ -115,7 +115,7 @@ function definePolicy(root: Command, run: Run): void {
     ],
     ['policy codeowners --check', 'policy codeowners --write'],
     async ({ globals, options }) => {
-      if (options.check === true && options.write === true) throw new ElevationError('USAGE', 'give --check or --write');
+      if (options.check === true && options.write === true) throw new ElevationError('USAGE', 'give --check or --write, not both');
       const how = options.check === true ? 'check' : options.write === true ? 'write' : 'print';
       return (await import('../commands/policy-codeowners.ts')).policyCodeowners(globals.repo, how);
     },

@@ -108,7 +108,7 @@ async function replay({ io, globals, args: [id = ''] }: Call): Promise<Result> {
 }
 
 async function auditLog({ io, globals, options }: Call): Promise<Result> {
-  if (options.csv === true && globals.json) throw new ElevationError('USAGE', 'give --csv or --json');
+  if (options.csv === true && globals.json) throw new ElevationError('USAGE', 'give --csv or --json, not both');
   const query = await queryOf(options);
   const commands = await import('../commands/audit-log.ts');
   const { auditResult } = await import('../output/audit-log.ts');

@@ -4,13 +4,14 @@ import type { PersonName, RequestId } from '../core/model.ts';
 import { readRequest, readRevocation } from '../core/request-file.ts';
 import { type Revoked, refusedRevocation, revokedResult } from '../output/revoked.ts';
 import { storySays } from '../output/story.ts';
+import type { Seat } from '../sources/forge.ts';
 import type { Acting } from './acting.ts';
 import { policyAt } from './check.ts';
 import { findId } from './find-id.ts';
 import { askerOf } from './request/draft.ts';
 import { mainOf } from './request.ts';
 import type { Result } from './result.ts';
-import { storyOf } from './story.ts';
+import { type Story, storyOf } from './story.ts';
 
 export interface Taking {
   readonly said: string;
@@ -27,7 +28,7 @@ export async function revoke(context: Acting, { said, reason, as, kept }: Taking
   const story = await storyOf(context, id);
   const about: Pick<Revoked, 'id' | 'as'> = { id, as };
   if (story.kind === 'asked' || story.kind === 'unknown') {
-    const says = `${id} ${storySays(story, now())}, so there is nothing to take back; close its pull request instead`;
+    const says = `${id} ${storySays(story, now())}, so there is nothing to take back; ${calledOff(story, seat)}`;
     return revokedResult({ ...about, outcome: 'no', pull: null, by: null, says });
   }
   const says = `${id} ${storySays(story, now())}`;
@@ -51,6 +52,14 @@ export async function revoke(context: Acting, { said, reason, as, kept }: Taking
   if (await seat.merge(proposed)) return revokedResult({ ...about, outcome: 'done', pull, by, says: null });
   const waits = `pull request ${pull} takes it away, and still has to be merged: you may not, or its branch was changed meanwhile; ask somebody who may to look at it and press the button now`;
   return revokedResult({ ...about, outcome: 'pending', pull, by, says: waits });
+}
+
+/** What keeps a request that is not merged from ever being granted. */
+function calledOff(story: Extract<Story, { kind: 'asked' | 'unknown' }>, seat: Seat): string {
+  if (story.kind === 'unknown') return 'there is nothing to do';
+  const page = seat.pageOf(story.pull);
+  if (page !== null) return `to call it off, close the pull request on its page: ${page}`;
+  return `without a merge nothing is granted; "elevate reject ${story.pull} --reason …" keeps it from being merged by mistake`;
 }
 
 /** @throws ElevationError USAGE */

@@ -5,6 +5,7 @@ import type { JobRun, JsonObject, JsonValue, Params, Request, Revocation, Sha, T
 import { type Document, parseYaml, type Reading } from './parse.ts';
 import { placeholderIn } from './placeholder.ts';
 import { checkSchema } from './schema.ts';
+import { didYouMean } from './suggest.ts';
 import { parseDuration, parseInstant } from './time.ts';
 import type { JudgedFile } from './verdict.ts';
 
@@ -117,6 +118,10 @@ function checkPlace({ file, value, at }: Document, known: readonly Finding[]): F
   const isComplete = !['id', 'system', 'tier'].some((field) => isKnown(known, field));
   if (place?.kind !== 'request') return [{ code: 'BAD_PATH', file, details: { path: file, ...(isComplete && { expected: path }) } }];
 
+  // Where the id and its place name one system and the field nearly the same, it is the field that was mistyped.
+  const isIdInPlace = id === place.id && partsOfId(id)?.system === place.system;
+  const meant = (field: string, entry: string, expected: string) =>
+    field === 'system' && isIdInPlace && didYouMean(entry, [expected]) !== null ? { suggestion: expected } : {};
   const said = [
     ['id', id, place.id],
     ['system', system, place.system],
@@ -125,7 +130,14 @@ function checkPlace({ file, value, at }: Document, known: readonly Finding[]): F
   const findings = said.flatMap(([field, entry, expected]): Finding[] =>
     entry === expected || isKnown(known, field)
       ? []
-      : [{ code: 'PATH_MISMATCH', file, ...at([field]), details: { field, value: entry, expected, path } }],
+      : [
+          {
+            code: 'PATH_MISMATCH',
+            file,
+            ...at([field]),
+            details: { field, value: entry, expected, path, ...meant(field, entry, expected) },
+          },
+        ],
   );
   const ownSystem = partsOfId(id)?.system;
   if (ownSystem !== undefined && ownSystem !== system && system === place.system) {

@@ -20,9 +20,15 @@ export function asOurError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof ElevationError) return error;
   const { syscall, code, path } = error as NodeJS.ErrnoException;
   if (typeof syscall !== 'string' || !isKnown(code)) return error;
-  const [what, next] = kinds[code];
   const where = path === undefined ? '' : `${quote(path, 300)}: `;
-  return new ElevationError('INPUT_INVALID', `${where}${what} (the system says ${code} to ${syscall}); ${next}`, { cause: error });
+  return new ElevationError('INPUT_INVALID', `${where}${whyNot(code, ` to ${syscall}`)}`, { cause: error });
+}
+
+/** What a code of the system means for whoever met it, and what to do. */
+export function whyNot(code: string, to = ''): string {
+  if (!isKnown(code)) return `the system says ${code}${to}; name another place`;
+  const [what, next] = kinds[code];
+  return `${what} (the system says ${code}${to}); ${next}`;
 }
 
 /** What a reading gives; null: what it reads is not there. «Not there» is never said of what may only not be looked at. @throws ElevationError */

@@ -56,4 +56,8 @@ export class LocalSeat implements Seat {
     afterEffect('pull:merged');
     return true;
   }
+
+  pageOf(): null {
+    return null;
+  }
 }

@@ -5,7 +5,7 @@ import { isAbsolute, join } from 'node:path';
 import { partsOfId } from '../core/elevation-path.ts';
 import { ElevationError } from '../core/errors.ts';
 import type { RequestId } from '../core/model.ts';
-import { ifThere } from '../core/system-error.ts';
+import { ifThere, whyNot } from '../core/system-error.ts';
 import { quote } from '../core/text.ts';
 import { locked } from './file-lock.ts';
 
@@ -110,9 +110,9 @@ function create(path: string): number {
     // "x" follows no link and takes over no file that somebody has put there before us.
     return openSync(path, 'wx', 0o600);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    const next = code === 'EEXIST' ? 'it is there already; name another file, or remove it first' : `the system says ${code}`;
-    throw new ElevationError('INPUT_INVALID', `${path} was not written: ${next}`);
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    const why = code === 'EEXIST' ? 'it is there already; name another file, or remove it first' : whyNot(code);
+    throw new ElevationError('INPUT_INVALID', `${path} was not written: ${why}`);
   }
 }
 

@@ -146,7 +146,7 @@ test.each([
   [['--until', '20/11/2026'], '--until takes a day'],
   [['--since', '2026-11-21', '--until', '2026-11-20'], 'swap them'],
   [['--since', '2026-11-21\u001b[31m'], '«2026-11-21\\u{1b}[31m»'],
-  [['--csv', '--json'], 'give --csv or --json'],
+  [['--csv', '--json'], 'give --csv or --json, not both'],
   [['--systm', 'orders-db'], 'unknown option'],
   [['orders-db'], 'too many arguments'],
 ])('%j is a mistake, said in one line', async (args, says) => {

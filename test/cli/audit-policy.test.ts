@@ -122,7 +122,8 @@ describe('policy codeowners', () => {
       exit: 1,
       codes: ['CODEOWNERS_STALE'],
     });
-    expect((await say('policy', 'codeowners', '--check', '--write')).exit).toBe(2);
+    const both = await say('policy', 'codeowners', '--check', '--write');
+    expect(both).toMatchObject({ exit: 2, err: expect.stringContaining('give --check or --write, not both') });
   });
 });
 

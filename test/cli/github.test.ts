@@ -79,6 +79,12 @@ describe('elevate in a clone from GitHub', () => {
     expect(stored?.commits).toHaveLength(1);
   });
 
+  test('revoke of what is not merged: where it is called off', async () => {
+    const { exit, says } = await json('alice', 'revoke', id, '--reason', 'The wrong table.');
+    const page = `${world.github.place.gitUrl.replace(/\.git$/, '')}/pull/${pull}`;
+    expect({ exit, says }).toEqual({ exit: 1, says: expect.stringContaining(`close the pull request on its page: ${page}`) });
+  });
+
   test('check --pull: waits for approvals; at most five calls of the API', async () => {
     world.github.double.forgetCalls();
     const said = await json('alice', 'check', '--pull', String(pull));

@@ -112,6 +112,19 @@ test('an agent asks for itself, in the name of its owner', async () => {
   expect(file).toContain('requester: alice\nsubject: triage-agent\n');
 });
 
+test.each<[string, { readonly [flag: string]: string | null }, string]>([
+  [
+    'mistyped',
+    { 'param schema': null, 'param shcema': 'shop' },
+    'has no parameter «shcema» (did you mean schema?); it also needs --param schema=',
+  ],
+  ['another', { 'param schema': null, 'param where': 'x' }, 'has no parameter «where»; it also needs --param schema='],
+  ['left out', { 'param schema': null }, 'update-rows on orders-db also needs --param schema='],
+])('a parameter that is %s is named beside what is missing', async (_, change, says) => {
+  const { exit, err } = await desk.run('alice', 'request', ...desk.flags(change));
+  expect({ exit, err }).toEqual({ exit: 2, err: expect.stringContaining(says) });
+});
+
 const run = '19283746501@3d3c42e5aac5ba805825da76410c181273ba90b1';
 test.each<[string, { readonly [flag: string]: string | null }, string]>([
   ['asks for too long', { ttl: '5h' }, 'TTL_TOO_LONG'],

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exec } from '../../scripts/commands/exec.ts';
@@ -48,6 +48,15 @@ test('claim --pgpass writes a file of its own, for its owner alone, and never ov
     exit: 2,
     err: expect.stringContaining('it is there already'),
   });
+});
+
+test.each<[string, string, string]>([
+  ['in a folder that is not there', 'none/pgpass', 'it is not there (the system says ENOENT); put it back, or name another place'],
+  ['below a file', 'file/pgpass', 'a file is where a folder should be (the system says ENOTDIR); move it away'],
+])('a password file %s is not written, and what to do is said', async (_, path, says) => {
+  writeFileSync(join(desk.home, 'file'), '');
+  const { exit, err } = await desk.run('alice', 'claim', lasting.id, '--pgpass', join(desk.home, path));
+  expect({ exit, err }).toEqual({ exit: 2, err: expect.stringContaining(`pgpass was not written: ${says}`) });
 });
 
 test('a colon in a field of a password file is escaped', async () => {
@@ -257,7 +266,7 @@ test('an owner gives back what the agent holds, and the agent what it holds itse
 });
 
 test.each<[string, () => Promise<string>, number, string]>([
-  ['what is not merged', async () => (await desk.ask()).id, 1, 'close its pull request instead'],
+  ['what is not merged', async () => (await desk.ask()).id, 1, 'it from being merged by mistake'],
   ['what has ended', async () => (await held(Date.now() - 1000)).id, 0, 'nothing to do'],
   ['what nobody knows', async () => '20261120-orders-db-000000', 2, 'no elevation is known'],
 ])('taking back %s has a clear answer', async (_, make, exit, says) => {

@@ -49,6 +49,7 @@ const asked: Row[] = [
   ['fields', 'no incident, which the tier asks for', withTier(withRequest(okOpen, { incident: null }), { require: ['alternatives', 'incident'] }), 'REJECT FIELD_REQUIRED'],
   ['fields', 'no incident, which the tier does not ask for', withRequest(okOpen, { incident: null }), 'COUNT'],
   ['requester', 'unknown', withRequest(okOpen, { requester: 'alise', subject: 'alice' }), 'REJECT REQUESTER_UNKNOWN SUBJECT_NOT_ALLOWED AUTHOR_NOT_REQUESTER'],
+  ['requester', 'unknown, and the subject with them', withRequest(okOpen, { requester: 'alcie', subject: 'alcie' }), 'REJECT REQUESTER_UNKNOWN AUTHOR_NOT_REQUESTER'],
   ['requester', 'a workload', withRequest(okOpen, { requester: 'orders-migrate', subject: 'orders-migrate', ttl: 1200 }), 'REJECT REQUESTER_NOT_HUMAN AUTHOR_NOT_REQUESTER'],
   ['subject', 'unknown', withRequest(okOpen, { subject: 'nobody-we-know' }), 'REJECT SUBJECT_UNKNOWN'],
   ['subject', 'the requester’s agent', withRequest(okOpen, { subject: 'triage-agent' }), 'COUNT'],

@@ -11,6 +11,7 @@ import {
   revocationPath,
 } from '../../scripts/core/request-file.ts';
 import { secretIn } from '../../scripts/core/secrets.ts';
+import { sentences } from '../../scripts/output/findings.ts';
 
 const good = readFileSync(new URL('../fixtures/valid/everything.yaml', import.meta.url), 'utf8');
 const id = '20261120-orders-db-7f3k9q';
@@ -78,6 +79,18 @@ describe('a request file', () => {
 });
 
 describe('the place of a request', () => {
+  test.each<[string, string, string | undefined]>([
+    ['is mistyped', good.replace('system: orders-db', 'system: orders-bd'), 'orders-db'],
+    ['is another', good.replace('system: orders-db', 'system: billing'), undefined],
+    ['is another, and so is the id’s', good.replaceAll('orders-db', 'orders-bd'), undefined],
+  ])('where the system %s', async (_, content, meant) => {
+    const read = await readRequest(place, new TextEncoder().encode(content), blob);
+    const found = read.ok ? [] : read.findings.filter(({ details }) => details?.field === 'system');
+    expect(found.map(({ code, details }) => [code, details?.suggestion])).toEqual([['PATH_MISMATCH', meant]]);
+    const next = found.map((finding) => sentences(finding).next).join();
+    expect(next).toContain(meant === undefined ? 'the file belongs at' : `did you mean «${meant}»?`);
+  });
+
   test.each<[string, string, string[]]>([
     ['another system', place.replace('orders-db/', 'billing-db/'), ['3 PATH_MISMATCH']],
     ['another tier', place.replace('semi-', ''), ['5 PATH_MISMATCH']],

@@ -42,6 +42,17 @@ export function missingFlags(draft: Draft, offer: Offer): string[] {
   return [...params.map(([name, type]) => `--param ${name}=${hintOf(type)}`), ...texts.map((field) => `--${field}`)];
 }
 
+function unknownParams({ params }: Draft, offer: Offer): string[] {
+  const names = [...params.keys()].filter((name) => !Object.hasOwn(offer.params, name));
+  return names.map((name) => {
+    const meant = didYouMean(
+      name,
+      Object.keys(offer.params).filter((known) => !params.has(known)),
+    );
+    return `${quote(name)}${meant === null ? '' : ` (did you mean ${meant}?)`}`;
+  });
+}
+
 /** The texts that the tier wants; the others may be given all the same. */
 export function neededTexts(offer: Offer): TextField[] {
   return textFields.filter((field) => field === 'justification' || field === 'rollback' || offer.require.includes(field));
@@ -76,7 +87,11 @@ function nameFault(field: 'system' | 'shape', name: string | null, known: readon
 /** The draft with all that policy says about it. @throws ElevationError USAGE that names everything missing at once */
 export function fieldsOf(draft: Draft, offer: Offer, me: Person, proof: string | null): RequestFields {
   const missing = missingFlags(draft, offer);
-  if (missing.length > 0) throw new ElevationError('USAGE', `${offer.shape} on ${offer.system} also needs ${missing.join(', ')}`);
+  const what = `${offer.shape} on ${offer.system}`;
+  // The check names unknown ones too, but it is never reached while something is missing.
+  const unknown = missing.length > 0 ? unknownParams(draft, offer) : [];
+  const none = unknown.length > 0 ? `${what} has no parameter ${unknown.join(', ')}; it` : what;
+  if (missing.length > 0) throw new ElevationError('USAGE', `${none} also needs ${missing.join(', ')}`);
   const requester = draft.requester ?? (me.kind === 'human' ? me.name : me.owner);
   // An agent asks for itself unless it says otherwise: whoever makes the proof holds the secret.
   const subject = draft.subject ?? me.name;

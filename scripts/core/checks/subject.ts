@@ -9,6 +9,8 @@ export const subject: Check = {
   codes: ['SUBJECT_UNKNOWN', 'SUBJECT_NOT_ALLOWED'],
   run({ policy: { people }, file: { path, request } }) {
     const person = people.byName.get(request.subject);
+    // The file names one person then, and who that is meant to be is the requester's question.
+    if (person === undefined && request.subject === request.requester) return [];
     if (person === undefined) {
       const meant = didYouMean(request.subject, people.byName.keys());
       return [{ code: 'SUBJECT_UNKNOWN', file: path, details: { subject: request.subject, ...(meant !== null && { meant }) } }];

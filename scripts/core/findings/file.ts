@@ -199,7 +199,7 @@ export const fileFindings = {
   ),
   PATH_MISMATCH: error(
     (details) => `${field(details)} is ${quote(details.value)}, and its place says ${quote(details.expected)}`,
-    (details) => `change the one or the other: with these values the file belongs at ${quote(details.path, 160)}`,
+    (details) => maybe(details, `change the one or the other: with these values the file belongs at ${quote(details.path, 160)}`),
   ),
   ID_MISMATCH: error(
     ({ value, expected }) => `the id ${quote(value)} names another system than ${quote(expected)}`,

@@ -34,6 +34,10 @@ export class GithubSeat implements Seat {
     return this.#me;
   }
 
+  pageOf(pull: number): string {
+    return `${this.#options.place.gitUrl.replace(/\.git$/, '')}/pull/${pull}`;
+  }
+
   /** Killed in between, what is left is a branch that asks for nothing. */
   async propose({ base, path, content, headRef, title, body }: Proposal): Promise<Proposed> {
     const { afterEffect } = this.#options;

@@ -69,7 +69,7 @@ export const found: readonly Row[] = [
   ['X17', 'a system that policy does not have', withRequest(okOpen, { system: 'order-db', id: '20261120-order-db-7f3k9q' }), 'REJECT SYSTEM_UNKNOWN PATH_MISMATCH'],
   ['X17', 'a shape that the system does not have', withRequest(okOpen, { shape: 'drop-all' }), 'REJECT SHAPE_UNKNOWN'],
   ['X18', 'a harmless tier in the file, for a shape of a worse one: fewer would have to approve', { ...withRequest(okOpen, { tier: 'cosmetic' }), file: { ...okOpen.file, path: cosmeticPath, request: { ...okOpen.file.request, tier: 'cosmetic' } }, proposed: [{ ...change, path: cosmeticPath }] }, 'REJECT TIER_MISMATCH'],
-  ['X19', 'a requester whom policy does not know', withRequest(okOpen, { requester: 'alicia', subject: 'alicia' }), 'REJECT REQUESTER_UNKNOWN SUBJECT_UNKNOWN AUTHOR_NOT_REQUESTER'],
+  ['X19', 'a requester whom policy does not know', withRequest(okOpen, { requester: 'alicia', subject: 'alicia' }), 'REJECT REQUESTER_UNKNOWN AUTHOR_NOT_REQUESTER'],
   ['X20', 'a second longer than the shape allows', withRequest(okOpen, { ttl: 3601 }), 'REJECT TTL_TOO_LONG'],
   ['X20', '… just as long', withRequest(okOpen, { ttl: 3600 }), 'COUNT'],
   ['X20', 'longer than the tier allows, though the shape would', withTier(okOpen, { ttl: { default: 60, max: 2699 } }), 'REJECT TTL_TOO_LONG'],
