@@ -7,6 +7,7 @@ import { parseElevationPath } from '../core/request-file.ts';
 import type { Seen } from '../core/verdict.ts';
 import type { Known } from '../sources/ledger.ts';
 import { findOpen, type JudgedCandidate, judgeOpen } from './reconcile/candidates.ts';
+import type { Doubt } from './reconcile/doubt.ts';
 import { carryOutEndings, describe } from './reconcile/endings.ts';
 import { type Carried, carryOutGrant, detailOf } from './reconcile/grants.ts';
 import { acceptLedger, lastBeatOf } from './reconcile/heartbeat.ts';
@@ -86,11 +87,7 @@ export async function reconcile(tools: Tools, options: ReconcileOptions): Promis
         const granted = await grants(tools, { tip, policies, targets, facts, dryRun: options.dryRun, policy });
         steps.push(...granted.steps);
         problems.push(...granted.problems);
-        const isSettled = granted.steps.every(({ result }) => result !== 'failed');
-        if (accepted !== null && isSettled && !options.dryRun) {
-          await acceptLedger(tools, accepted, { run, seen });
-          problems.push('the ledger is accepted as it is, and says so; what waited is missed and has to be asked for again');
-        }
+        if (accepted !== null && !options.dryRun) problems.push(await accept(tools, accepted, { run, seen, steps: granted.steps }));
       } catch (error) {
         // What was ended above stays told, whatever keeps us from granting.
         problems.push(`nothing was granted: ${oneLine(error)}`);
@@ -122,6 +119,18 @@ async function refresh({ forge }: Tools): Promise<string | null> {
   } catch (error) {
     return oneLine(error);
   }
+}
+
+/** Only when nothing is open any more that the lost part of the ledger may have granted. */
+async function accept(
+  tools: Tools,
+  doubt: Doubt,
+  turn: { readonly run: string; readonly seen: ReadonlyMap<string, Seen>; readonly steps: readonly StepResult[] },
+): Promise<string> {
+  if (turn.steps.some(({ result }) => result === 'failed'))
+    return 'the ledger is not accepted yet: see what failed, and run the same again';
+  await acceptLedger(tools, doubt, turn);
+  return 'the ledger is accepted as it is, and says so; what waited is missed and has to be asked for again';
 }
 
 interface GrantsInput {

@@ -136,9 +136,8 @@ export function planGrant(candidate: Candidate, facts: GrantFacts): GrantStep {
   const no = (as: 'refused' | 'missed', codes: readonly string[], alarm: boolean): GrantStep =>
     begun ? { kind: 'roll-back', candidate, code: codes[0] ?? 'REFUSED' } : { kind: 'record', as, candidate, codes, alarm };
 
-  if (facts.isAccepting) return no('missed', ['LEDGER_ACCEPTED'], false);
   const beganElsewhere = begun !== null && begun.run !== facts.run && facts.now - Date.parse(begun.at) < takeOverMs;
-  if (beganElsewhere) return { kind: 'leave', candidate, why: `run ${begun.run} is granting it` };
+  if (beganElsewhere && !facts.isAccepting) return { kind: 'leave', candidate, why: `run ${begun.run} is granting it` };
 
   if (facts.revoked.has(candidate.id)) return no('refused', ['REVOKED_BEFORE_GRANT'], false);
 
@@ -150,6 +149,8 @@ export function planGrant(candidate: Candidate, facts: GrantFacts): GrantStep {
     const [atMerge] = candidate.verdicts;
     return no(isOnlyLate ? 'missed' : 'refused', codes, atMerge !== undefined && atMerge.kind !== 'retry' && atMerge.alarm);
   }
+  if (facts.isAccepting) return no('missed', ['LEDGER_ACCEPTED'], false);
+
   const isJudged = candidate.verdicts.length === 2;
   const isAllowed = isJudged && candidate.verdicts.every(({ kind }) => kind === 'allow');
   const holds = isAllowed ? holdsOf(candidate, facts) : waitsOf(candidate);

@@ -7,6 +7,7 @@ const ofTheLoop: ReadonlyMap<string, string> = new Map([
   ['TARGET_UNREACHABLE', 'the system gives no answer'],
   ['TARGET_REFUSED', 'the system refuses it: the run says what it answered'],
   ['EVIDENCE_INCOMPLETE', 'the forge has not said everything about this pull request yet'],
+  ['LEDGER_ACCEPTED', 'the record had lost what became of it, so it is not granted: ask again with a new id'],
   ['REVOKED_BEFORE_GRANT', 'somebody revoked it before it was granted'],
   ['POLICY_INVALID', 'the policy on main does not hold together: run "elevate policy lint"'],
 ]);
