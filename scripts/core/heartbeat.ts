@@ -55,11 +55,11 @@ export function sweepProblems({ at, blind }: { at: Instant | null; blind: Blind 
   if (at === null) return [`no sweep was ever here; ${then}: ${look}`];
   const isLate = (age: Seconds) => within !== null && !(age <= within);
   const age = secondsSince(at, now);
-  const late = `the last sweep was ${timeOf(age)} ago, and ${formatDuration(within ?? 0)} is the limit; ${then}: ${look}`;
+  const late = `the last sweep was ${formatDuration(Math.max(0, age))} ago, and ${formatDuration(within ?? 0)} is the limit; ${then}: ${look}`;
   const unseen = [...blind]
     .filter(([, since]) => isLate(secondsSince(since, now)))
     .map(([system, since]) => {
-      const time = timeOf(secondsSince(since, now));
+      const time = formatDuration(Math.max(0, secondsSince(since, now)));
       return `no sweep could look at ${system} for ${time}; ${then} there: see how the sweep signs in to it, and whether it answers`;
     });
   return [...(isLate(age) ? [late] : []), ...unseen];
@@ -67,9 +67,4 @@ export function sweepProblems({ at, blind }: { at: Instant | null; blind: Blind 
 
 function secondsSince(at: Instant, now: Instant): Seconds {
   return Math.round((now - at) / 1000);
-}
-
-/** Whole minutes, where seconds say nothing. */
-function timeOf(seconds: Seconds): string {
-  return formatDuration(seconds < 120 ? Math.max(0, seconds) : seconds - (seconds % 60));
 }
