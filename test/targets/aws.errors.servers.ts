@@ -88,6 +88,16 @@ describe('what goes wrong on the way', () => {
     expect(await bench.use(asked)).toBe(false);
     expect(await target.revoke(asked.grant.id)).toBe('revoked');
   });
+  test('“you may not” about a role that is gone is that it is gone; about one that is there it is an error', async () => {
+    const asked = bench.newGrant(600);
+    const denied = { status: 403, code: 'AccessDenied' };
+    bench.fail('AttachRolePolicy', denied);
+    expect(await target.revoke(asked.grant.id)).toBe('absent');
+    await target.grant(prodDeploy, asked.grant);
+    bench.fail('AttachRolePolicy', denied);
+    expect((await errorOf(target.revoke(asked.grant.id))).code).toBe('TARGET_REFUSED');
+    expect(await target.revoke(asked.grant.id)).toBe('revoked');
+  });
   test('a role that has as many policies as it can have is ended all the same', async () => {
     const asked = bench.newGrant(600);
     await target.grant(prodDeploy, asked.grant);

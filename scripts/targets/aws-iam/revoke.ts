@@ -3,6 +3,7 @@ import { ElevationError } from '../../core/errors.ts';
 import type { RequestId } from '../../core/model.ts';
 import { denyAllArn } from './connection.ts';
 import { awsNameOf, wasThere } from './errors.ts';
+import { leasesOf } from './leases.ts';
 import { roleOf } from './names.ts';
 import type { Session } from './session.ts';
 
@@ -15,7 +16,17 @@ const pauseMs = 400;
  * the role. Each step may be repeated.
  */
 export async function revokeRole(session: Session, id: RequestId, afterEffect: (effect: string) => void): Promise<'revoked' | 'absent'> {
-  const role = roleOf(id);
+  try {
+    return await endRole(session, roleOf(id), afterEffect);
+  } catch (error) {
+    // Of a role that is gone IAM knows no path, and our rights are bound to one: it may say that we may not, instead of that there is none.
+    const isDenied = awsNameOf(error)?.startsWith('AccessDenied') === true;
+    if (isDenied && (await leasesOf(session)).every((lease) => lease.id !== id)) return 'absent';
+    throw error;
+  }
+}
+
+async function endRole(session: Session, role: string, afterEffect: (effect: string) => void): Promise<'revoked' | 'absent'> {
   const denied = await denyAll(session, role);
   if (denied === 'absent') return 'absent';
   // Without room for the refusal, what allows is taken at once: a session without a policy can do nothing either.
