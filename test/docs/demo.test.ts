@@ -12,7 +12,9 @@ test('the demo prints what the README says that it prints', { timeout: 90_000 },
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
   const [exit] = (await once(child, 'close')) as [number];
   const shown = excerpt.filter((line) => line.trim() !== '');
-  expect({ exit, missing: firstMissing(shown, out), out }).toEqual({ exit: 0, missing: null, out });
+  // What takes longer than a second says so, which on a busy machine is more than in the README.
+  const told = out.replace(/^ *elevate: reading the whole ledger.*\n/m, '');
+  expect({ exit, missing: firstMissing(shown, told), out }).toEqual({ exit: 0, missing: null, out });
 });
 
 test('and it is not an empty promise', () => {
