@@ -19,12 +19,17 @@ async function begin(): Promise<void> {
   await world.askAndMerge();
   await turn();
 }
+let played = 0;
 beforeAll(begin);
 afterAll(() => world.stop());
 beforeEach(async () => {
   world.github.double.failNoMore();
   // with every act of somebody the double's clock runs a second ahead, and by a minute PostgreSQL's would not be believed
-  if (world.forge.clock.now() - Date.now() < 30_000) return;
+  const isInTime = world.forge.clock.now() - Date.now() < 30_000;
+  // a token has a thousand calls an hour there, too: more than these tests take
+  played += 1;
+  if (isInTime && played < 20) return;
+  played = 0;
   await world.stop();
   await begin();
 });
