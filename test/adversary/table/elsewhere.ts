@@ -87,7 +87,7 @@ export const elsewhere: readonly ElsewhereRow[] = [
   ['L09', 'another run wrote to the ledger at the same moment', 'read again, applied again',
     ['test/sources/git-ledger.test.ts', 'somebody else came first: `make` is asked again about the new state'], [crashOnGithub, 'the other run grants right before our intent is written: ours sees it, and gives nothing']],
   ['S11', 'an approval without a commit, sent by a tool, races with a push and is bound to what is there then', 'it came after the push, so it counts where the tier has no dwell; the page tells of approvals within seconds of a change',
-    ['test/core/unusual.test.ts', 'an approval within seconds of the last change is told, of the head or of the base, and only if it counts'], ['test/output/github-publish.test.ts', 'an approval within seconds of a push is told on the page, and counts']],
+    ['test/core/unusual.test.ts', 'an approval within seconds of the last change is told, of the head or of the base, and only if it counts'], ['test/output/github-publish.slow.ts', 'an approval within seconds of a push is told on the page, and counts']],
   ['X27', 'the head branch is renamed, so that its feed forgets who pushed to it', 'a branch that is younger than its pull request is a gap: nothing is decided',
     [onGithub, 'a head branch that was renamed: its own feed does not tell who pushed to it under its other name']],
   ['X28', 'GitHub shows who opened or reviewed it as nobody, and reports no error', 'gone is who is gone by GitHub’s other door as well; else it is a gap',
