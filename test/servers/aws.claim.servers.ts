@@ -73,8 +73,8 @@ describe('claim', () => {
 
   test('an agent, whose identity is a role, by any session of it and of no other', async () => {
     const trust = '{"Version":"2012-10-17","Statement":[]}';
-    for (const RoleName of ['triage-agent', 'triage-agent-2'])
-      await world.bench.admin.send(new CreateRoleCommand({ RoleName, Path: '/agents/', AssumeRolePolicyDocument: trust }));
+    const another = { RoleName: 'triage-agent-2', Path: '/agents/', AssumeRolePolicyDocument: trust };
+    await world.bench.admin.send(new CreateRoleCommand(another));
     const { id } = await world.granted({ requester: 'alice', subject: 'triage-agent' });
     const claimedBy = async (role: string) =>
       (await world.run(['claim', id], await sessionOf(`arn:aws:iam::${account}:role/agents/${role}`))).exit;

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { canonicalYaml } from '../../scripts/core/canonical.ts';
 import { requestPath } from '../../scripts/core/request-file.ts';
 import { type Issuer, startIssuer } from '../../scripts/demo/oidc.ts';
+import { protect } from '../support/github.ts';
 import { type AwsBench, openAwsBench } from '../support/moto.ts';
 import { stage } from './executed.ts';
 import { claimsOf } from './trust.ts';
@@ -103,6 +104,7 @@ test('grant.yml: the runner gives no token: nothing is given on AWS, the databas
 });
 
 test('baseline.yml looks as the pipeline, by its own job’s token', slowly, async () => {
+  protect(on.world.github.double, { main: ['pull_request', 'non_fast_forward', 'deletion'], ledger: ['non_fast_forward', 'deletion'] });
   const ran = await on.baseline({ env: env('baseline.yml') });
   expect(ran.jobs).toEqual({ baseline: 'success' });
   expect([...new Set(takenByToken())]).toEqual(['elevate-pipeline']);
