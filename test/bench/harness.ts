@@ -62,12 +62,17 @@ export function ratio(times: ReadonlyMap<string, readonly number[]>, name: strin
   return median((times.get(name) ?? []).map((seconds, round) => seconds / (others[round] ?? Number.NaN)));
 }
 
-/** The most memory that a run of Node took, its children not counted. */
+/**
+ * The most memory that a run of Node took, its children not counted. By the kernel's own word where it has one: what getrusage says of a process
+ * that another has started is never less than what that one took.
+ */
 export function peakMebibytes({ name, command, args, cwd, env, accept = [0], before }: Contender): number {
   const dir = mkdtempSync(join(tmpdir(), 'elevate-bench-'));
   const file = join(dir, 'rss');
-  const hook = `import { writeFileSync } from 'node:fs'; import { isMainThread } from 'node:worker_threads';
-    if (isMainThread) process.on('exit', () => writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)));`;
+  const hook = `import { existsSync, readFileSync, writeFileSync } from 'node:fs'; import { isMainThread } from 'node:worker_threads';
+    const told = '/proc/self/status';
+    const peak = () => existsSync(told) ? /^VmHWM:\\s+(\\d+) kB$/m.exec(readFileSync(told, 'utf8'))[1] : process.resourceUsage().maxRSS;
+    if (isMainThread) process.on('exit', () => writeFileSync(${JSON.stringify(file)}, String(peak())));`;
   before?.();
   const options = { cwd, env: { ...process.env, ...env }, stdio: 'ignore' } as const;
   const { status } = spawnSync(command, ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, ...args], options);

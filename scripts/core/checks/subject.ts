@@ -8,15 +8,14 @@ import type { Check } from './check.ts';
 export const subject: Check = {
   codes: ['SUBJECT_UNKNOWN', 'SUBJECT_NOT_ALLOWED'],
   run({ policy: { people }, file: { path, request } }) {
+    // For oneself: who that is meant to be is the requester's question.
+    if (request.subject === request.requester) return [];
     const person = people.byName.get(request.subject);
-    // The file names one person then, and who that is meant to be is the requester's question.
-    if (person === undefined && request.subject === request.requester) return [];
     if (person === undefined) {
       const meant = didYouMean(request.subject, people.byName.keys());
       return [{ code: 'SUBJECT_UNKNOWN', file: path, details: { subject: request.subject, ...(meant !== null && { meant }) } }];
     }
-    const answersForIt = person.name === request.requester || (person.kind !== 'human' && person.owner === request.requester);
-    if (answersForIt) return [];
+    if (person.kind !== 'human' && person.owner === request.requester) return [];
     return [{ code: 'SUBJECT_NOT_ALLOWED', file: path, details: { requester: request.requester, subject: person.name } }];
   },
 };
