@@ -1,5 +1,4 @@
 import { canonicalYaml } from '../core/canonical.ts';
-import { ElevationError } from '../core/errors.ts';
 import type { Finding } from '../core/findings.ts';
 import { hastyApprovals } from '../core/hasty.ts';
 import type { AccountRef, Evidence } from '../core/model.ts';
@@ -18,8 +17,7 @@ import { reviewerSlots } from './publish/documents.ts';
 import type { Occasion } from './publish/occasion.ts';
 import type { Judged, Page, Published } from './publish/page.ts';
 import type { Wanted } from './publish/writes.ts';
-import { judgePull, type RequestPull, readIfRequest } from './pull.ts';
-import { proposedBy } from './reconcile/candidates.ts';
+import { judgePull, proposalOf, type RequestPull, readIfRequest } from './pull.ts';
 import type { Result } from './result.ts';
 import type { Tools } from './tools.ts';
 
@@ -106,15 +104,8 @@ function reviewersOf({ checked: { verdict, policy } }: Proposal): AccountRef[] {
 
 /** A revocation, or a change of policy or code: nothing is asked for, so a comment is worth the noise only where it is refused. */
 async function tellOther(tools: Tools, evidence: Evidence): Promise<Told> {
-  const { git, mainRef } = tools;
-  const base = await git.revParse(mainRef);
-  const changes = base ? await proposedBy(tools, evidence, base) : null;
-  if (!base || !changes)
-    throw new ElevationError(
-      'GIT_FAILED',
-      `the commits of pull request ${evidence.pull.number} are not in this repository; fetch them first`,
-    );
-  const other: OtherChange = await checkOther(git, { base, changes, evidence });
+  const { base, changes } = await proposalOf(tools, evidence);
+  const other: OtherChange = await checkOther(tools.git, { base, changes, evidence });
   const isInOrder = other.findings.length === 0;
   const comment = otherComment(other);
   return {
