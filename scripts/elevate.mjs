@@ -11,6 +11,17 @@ if (major < 24) {
 } else {
   // Beside the code it caches, so that whoever could change the one could change the other: never in a shared /tmp.
   module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)));
-  const { main } = await import('./elevate.ts');
-  await main(process.argv.slice(2));
+  const argv = process.argv.slice(2);
+  if (!(await checkedByBundle(argv))) {
+    const { main } = await import('./elevate.ts');
+    await main(argv);
+  }
+}
+
+/** A check of what lies in this clone decides about nothing, so it may take the faster start of bundle/make.ts, where that is of this code. */
+async function checkedByBundle(argv) {
+  if (argv[0] !== 'check' || argv.some((word) => word.startsWith('--pull'))) return false;
+  const { findBundle, loadBundle } = module.createRequire(import.meta.url)('./bundle/load.cjs');
+  const entry = findBundle();
+  return entry !== null && (await loadBundle(entry, argv.includes('--all') ? 'all' : 'one').run(argv));
 }

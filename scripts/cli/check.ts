@@ -5,50 +5,41 @@ import { ElevationError, outcomeExit } from '../core/errors.ts';
 import { quote } from '../core/text.ts';
 import { Git } from '../sources/git.ts';
 import { fs, util } from '../sources/node.ts';
-import { type Call, text, wholeNumber } from './call.ts';
+import { type Call, text } from './call.ts';
 import type { Io } from './io.ts';
 
 /**
  * `elevate check` and nothing odd on the line: read here, because the frame of all commands takes longer to load than a check to be made.
- * null: not such a line; the whole program reads it, and knows how to help.
+ * null: not such a line, or one about a pull request; the whole program reads it, and knows how to help.
  */
-export async function checkLine(argv: readonly string[], io: Io): Promise<number | null> {
-  const line = parsed(argv);
-  if (line === null) return null;
-  const { values, positionals } = line;
-  const globals = { json: values.json === true, as: values.as ?? io.env.ELEVATE_AS ?? null, repo: values.repo ?? io.cwd };
-  const result = await check({ io, globals, args: [positionals[1]], rest: [], options: values });
-  io.print(globals.json ? (await import('../output/json.ts')).jsonText(result.json) : result.text(io.paint));
-  return outcomeExit[result.outcome];
-}
-
-function parsed(argv: readonly string[]) {
+export function readCheckLine(argv: readonly string[]) {
   const [string, boolean] = [{ type: 'string' }, { type: 'boolean' }] as const;
   const options = { pull: string, all: boolean, base: string, json: boolean, as: string, repo: string };
   try {
     const line = util.parseArgs({ args: [...argv], options, allowPositionals: true });
-    return line.positionals[0] === 'check' && line.positionals.length <= 2 ? line : null;
+    const { positionals, values } = line;
+    return positionals[0] === 'check' && positionals.length <= 2 && values.pull === undefined ? line : null;
   } catch {
     return null;
   }
 }
 
-export async function check({ io, globals, args, options }: Call): Promise<Result> {
+/** Runs such a line, prints what it finds, and returns the exit code. */
+export async function checkLine({ values, positionals }: NonNullable<ReturnType<typeof readCheckLine>>, io: Io): Promise<number> {
+  const globals = { json: values.json === true, as: values.as ?? io.env.ELEVATE_AS ?? null, repo: values.repo ?? io.cwd };
+  const result = await checkHere({ io, globals, args: [positionals[1]], rest: [], options: values });
+  io.print(globals.json ? (await import('../output/json.ts')).jsonText(result.json) : result.text(io.paint));
+  return outcomeExit[result.outcome];
+}
+
+/** What lies in this clone: a file, all of its requests, or what its branch adds. */
+export async function checkHere({ io, globals, args, options }: Call): Promise<Result> {
   const [file] = args;
-  const pull = wholeNumber(text(options, 'pull'), '--pull');
-  if ([file, pull, options.all].filter(Boolean).length > 1) throw new ElevationError('USAGE', 'give a file, or --pull, or --all');
-  if (pull !== null) {
-    const { openContext } = await import('./context.ts');
-    const context = await openContext(io, globals);
-    try {
-      return await (await import('../commands/check-changes.ts')).checkPull(context, pull);
-    } finally {
-      context.close();
-    }
-  }
+  if (file !== undefined && options.all === true) throw tooManyNamed();
   const git = Git.open(globals.repo);
   try {
     const asked = baseOf(git, text(options, 'base'));
+    asked.catch(() => {}); // it is awaited below, when there is something to do with it
     // git starts and answers while the rest is loaded.
     if (options.all === true) {
       const [base, { checkAll }] = await Promise.all([asked, import('../commands/check-all.ts')]);
@@ -58,15 +49,19 @@ export async function check({ io, globals, args, options }: Call): Promise<Resul
       const [base, { checkBranch }] = await Promise.all([asked, import('../commands/check-changes.ts')]);
       return await checkBranch(git, base, io.now());
     }
-    const [base, commands] = await Promise.all([asked, import('../commands/check.ts')]);
     const at = resolve(globals.repo, file);
     const path = relative(git.workTree ?? git.gitDir, at);
     const bytes = readBytes(at, file);
+    const commands = await import('../commands/check.ts');
     if (bytes === 'a link') return commands.linkResult(path, io.now());
-    return commands.checkResult(await commands.checkRequest(git, commands.loneFile(base, path, bytes), io.now()));
+    return commands.checkResult(await commands.checkRequest(git, asked, commands.loneFile(path, bytes), io.now()));
   } finally {
     git.close();
   }
+}
+
+export function tooManyNamed(): ElevationError {
+  return new ElevationError('USAGE', 'give a file, or --pull, or --all');
 }
 
 function readBytes(path: string, shown: string): Uint8Array | 'a link' {

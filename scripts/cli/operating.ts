@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Result } from '../commands/result.ts';
 import { ElevationError } from '../core/errors.ts';
-import { check } from './check.ts';
+import { checkHere, tooManyNamed } from './check.ts';
 import { type Call, define, type Run, text, wholeNumber } from './define.ts';
 
 /** What runs by itself: the check of a pull request, and the loop. */
@@ -47,6 +47,20 @@ export function defineOperating(root: Command, run: Run): void {
     ['demo', 'demo --target vault', 'demo --target aws --refused'],
     demo,
   );
+}
+
+async function check(call: Call): Promise<Result> {
+  const { io, globals, args, options } = call;
+  const pull = wholeNumber(text(options, 'pull'), '--pull');
+  if (pull === null) return checkHere(call);
+  if (args[0] !== undefined || options.all === true) throw tooManyNamed();
+  const { openContext } = await import('./context.ts');
+  const context = await openContext(io, globals);
+  try {
+    return await (await import('../commands/check-changes.ts')).checkPull(context, pull);
+  } finally {
+    context.close();
+  }
 }
 
 const longestEvery = 86_400;

@@ -17,11 +17,12 @@ const threads = 2;
  * What was found in order before, by the same code and policy, is not parsed again.
  */
 export async function checkAll(git: Git, base: Sha, now: Instant): Promise<Result> {
-  const entries = await requestsAt(git, 'HEAD');
-  const cache = await JudgedCache.open(git, base);
-  const unknown = entries.filter((entry) => !cache.has(entry));
+  const [lines, cache] = await Promise.all([filesAt(git, 'HEAD'), JudgedCache.open(git, base)]);
+  const inOrder = lines.filter((line) => cache.has(line));
+  const unknown = inOrder.length === lines.length ? [] : lines.filter((line) => !cache.has(line)).flatMap(requestOf);
+  const count = inOrder.length + unknown.length;
   // What was found in order by this very policy proves that the policy holds together: nothing is read, and no parser loaded.
-  if (unknown.length === 0 && entries.length > 0) return resultOf(entries.length, 0, []);
+  if (unknown.length === 0 && count > 0) return resultOf(count, 0, []);
   const { policyAt } = await import('./check.ts');
   const { judgeEntries } = await import('./check-entries.ts');
   await policyAt(git, base, 'all');
@@ -30,19 +31,22 @@ export async function checkAll(git: Git, base: Sha, now: Instant): Promise<Resul
   const judged = await Promise.all([judgeEntries(git, base, first, now), ...others.map((part) => inThread(git.gitDir, base, part, now))]);
   const findings = judged.flat();
   const refused = new Set(findings.map(({ file }) => file));
-  cache.save(entries.filter(({ path }) => !refused.has(path)));
-  return resultOf(entries.length, refused.size, findings);
+  cache.save([...inOrder, ...unknown.filter(({ path }) => !refused.has(path)).map(({ line }) => line)]);
+  return resultOf(count, refused.size, findings);
 }
 
-/** Lists the request files of a commit, O(files) and one process. */
-async function requestsAt(git: Git, commit: string): Promise<Entry[]> {
-  const out = (await git.run(['ls-tree', '-r', '-z', commit, '--', 'elevations/'])).toString('utf8');
-  return out.split('\0').flatMap((line): Entry[] => {
-    const tab = line.indexOf('\t');
-    const path = line.slice(tab + 1);
-    const oid = line.slice(0, tab).split(' ')[2];
-    return tab > 0 && oid && parseElevationPath(path)?.kind === 'request' ? [{ path, oid }] : [];
-  });
+/** What `git ls-tree -z` lists of a commit under `elevations/`, O(files) and one process. */
+async function filesAt(git: Git, commit: string): Promise<string[]> {
+  const out = await git.run(['ls-tree', '-r', '-z', commit, '--', 'elevations/']);
+  return out.toString('utf8').split('\0').slice(0, -1);
+}
+
+/** The request that such a line lists; none: it is another file. */
+function requestOf(line: string): (Entry & { readonly line: string })[] {
+  const tab = line.indexOf('\t');
+  const path = line.slice(tab + 1);
+  const oid = line.slice(0, tab).split(' ')[2];
+  return tab > 0 && oid && parseElevationPath(path)?.kind === 'request' ? [{ path, oid, line }] : [];
 }
 
 function split<T>(items: readonly T[], count: number): T[][] {

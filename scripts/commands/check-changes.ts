@@ -31,7 +31,7 @@ export async function checkBranch(git: Git, base: Sha, now: Instant): Promise<Re
   if (!request) return otherResult(await checkOther(git, { base, changes, evidence: null }), await uncommitted(git));
   const bytes = (await git.blob(request.oid)) ?? Buffer.alloc(0);
   return checkResult(
-    await checkRequest(git, { base, path: request.path, blob: request.oid, bytes, proposed: changes, evidence: null }, now),
+    await checkRequest(git, base, { path: request.path, blob: request.oid, bytes, proposed: changes, evidence: null }, now),
   );
 }
 

@@ -10,14 +10,13 @@ import { checkJson } from '../output/check-json.ts';
 import { checkText } from '../output/check-text.ts';
 import type { Git } from '../sources/git.ts';
 import { readPolicy } from '../sources/policy.ts';
+import { rememberedPolicy } from '../sources/policy-cache.ts';
 import { historyUse } from '../sources/tree.ts';
 import { judge, nothingToShow } from './judge.ts';
 import type { Result } from './result.ts';
 
 /** What is to be checked: a pull request's file with everything around it, or a file that is in no pull request yet. */
 export interface Subject {
-  /** The commit whose policy judges, and in whose tree the id must be unused. */
-  readonly base: Sha;
   readonly path: string;
   readonly blob: Sha;
   readonly bytes: Uint8Array;
@@ -26,25 +25,30 @@ export interface Subject {
   readonly evidence: Evidence | null;
 }
 
-/** The complete verdict on one new request, as the grant would give it now. Changes nothing anywhere. */
-export async function checkRequest(git: Git, subject: Subject, now: Instant): Promise<Checked> {
-  const { path, base, bytes, blob, proposed, evidence } = subject;
+/**
+ * The complete verdict on one new request, as the grant would give it now, by the policy of `base`, in whose tree the id must be unused. Changes
+ * nothing anywhere. While git still looks for `base`, the request is read.
+ */
+export async function checkRequest(git: Git, base: Sha | Promise<Sha>, subject: Subject, now: Instant): Promise<Checked> {
+  const { path, bytes, blob, proposed, evidence } = subject;
   // On the way to a pull request a quick look will do; what people approve there is read by both readers.
   const reading = evidence === null ? 'quick' : 'both';
-  const read = await readRequest(path, bytes, blob, reading);
+  const [commit, read] = await Promise.all([base, readRequest(path, bytes, blob, reading)]);
   if (!read.ok) return { path, file: null, verdict: refusal(read.findings), ...nothingToShow, policy: null, now };
   const { file, document } = read;
 
   const { id, system } = file.request;
-  const [policy, usedBefore] = await Promise.all([policyAt(git, base, [system], reading), historyUse(git, base, pathsOfId(id, system))]);
+  const readNow = () => policyAt(git, commit, [system], reading);
+  const policyRead = reading === 'quick' ? rememberedPolicy(git, commit, [system], readNow) : readNow();
+  const [policy, usedBefore] = await Promise.all([policyRead, historyUse(git, commit, pathsOfId(id, system))]);
   const question = { now, purpose: 'check', file, document, proposed, merged: null, evidence, usedBefore } as const;
   return { path, file, ...(await judge(question, policy)), policy, now };
 }
 
 /** A file from the disk, as though a pull request added it and nothing else. */
-export function loneFile(base: Sha, path: string, bytes: Uint8Array): Subject {
+export function loneFile(path: string, bytes: Uint8Array): Subject {
   const blob = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-  return { base, path, bytes, blob, proposed: null, evidence: null };
+  return { path, bytes, blob, proposed: null, evidence: null };
 }
 
 /** The verdict on a link, whatever it leads to: what a pull request adds must be a file itself. */

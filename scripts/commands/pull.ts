@@ -8,6 +8,7 @@ import type { Tools } from './tools.ts';
 
 /** A pull request that asks for access, with everything its verdict rests on. */
 export interface RequestPull extends Subject {
+  readonly base: Sha;
   readonly evidence: Evidence;
 }
 
@@ -38,7 +39,7 @@ export async function proposalOf({ git, mainRef }: Tools, evidence: Evidence): P
 }
 
 export function judgePull({ git }: Tools, pull: RequestPull, now: Instant): Promise<Checked> {
-  return checkRequest(git, pull, now);
+  return checkRequest(git, pull.base, pull, now);
 }
 
 /** The same, for people who look at it before it is merged: with what would keep it from being granted, as far as the pipeline has seen. */

@@ -43,10 +43,10 @@ export async function request(context: Acting, draft: Draft, { secrets, dryRun, 
   const id = newRequestId(at, offer.system, randomBytes(6));
   const yaml = composeRequest(id, fieldsOf(complete, offer, asker, proof));
   const path = requestPath({ id, ...offer });
-  const lone = loneFile(base, path, Buffer.from(yaml));
+  const lone = loneFile(path, Buffer.from(yaml));
   const headRef = branchOf(id);
   const evidence = wouldBeEvidence({ author: me, email: me.email, now: at, headRef });
-  const checked = await checkRequest(git, { ...lone, proposed: [addition(path, lone.blob)], evidence }, at);
+  const checked = await checkRequest(git, base, { ...lone, proposed: [addition(path, lone.blob)], evidence }, at);
   if (checked.verdict.kind === 'deny' || !checked.file) return checkResult(checked);
 
   const told = await wouldFailOf(context, checked.file.request);

@@ -36,7 +36,7 @@ export async function simulate(tools: Tools, number: number, { approve, at }: As
 async function assume({ git }: Tools, pull: RequestPull, names: readonly string[], now: Instant): Promise<Checked> {
   const { base, path, bytes, blob, proposed } = pull;
   const read = await readRequest(path, bytes, blob);
-  if (!read.ok) return checkRequest(git, pull, now);
+  if (!read.ok) return checkRequest(git, pull.base, pull, now);
   const { file, document } = read;
   const { id, system } = file.request;
   const policy = await policyAt(git, base, [system]);

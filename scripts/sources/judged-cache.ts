@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Sha } from '../core/model.ts';
+import { codeDigest } from './code-digest.ts';
+import { writeDisposable } from './disposable.ts';
 import type { Git } from './git.ts';
 
-/** Which files were found in order by this very code and policy. It only saves time: thrown away, everything is judged again. */
+/**
+ * Which files were found in order by this very code and policy, each as the line by which `git ls-tree -z` lists it. It only saves time: thrown
+ * away, everything is judged again.
+ */
 export class JudgedCache {
   readonly #path: string;
   readonly #known: ReadonlySet<string>;
@@ -25,36 +29,22 @@ export class JudgedCache {
     this.#known = new Set(linesOf(path));
   }
 
-  has({ oid, path }: { readonly oid: Sha; readonly path: string }): boolean {
-    return this.#known.has(`${oid} ${path}`);
+  has(line: string): boolean {
+    return this.#known.has(line);
   }
 
   /** Replaces what was known, when there is news and room for it. */
-  save(entries: readonly { readonly oid: Sha; readonly path: string }[]): void {
-    if (entries.length === this.#known.size && entries.every((entry) => this.has(entry))) return;
-    const temporary = `${this.#path}.${process.pid}`;
-    try {
-      mkdirSync(join(this.#path, '..'), { recursive: true });
-      writeFileSync(temporary, entries.map(({ oid, path }) => `${oid} ${path}\n`).join(''));
-      renameSync(temporary, this.#path);
-    } catch {} // in a clone that cannot be written it is judged again the next time
+  save(lines: readonly string[]): void {
+    if (lines.length === this.#known.size && lines.every((line) => this.has(line))) return;
+    writeDisposable(this.#path, lines.map((line) => `${line}\0`).join(''));
   }
 }
 
 function linesOf(path: string): string[] {
   try {
-    return readFileSync(path, 'utf8').split('\n').slice(0, -1);
+    return readFileSync(path, 'utf8').split('\0').slice(0, -1);
   } catch {
     // No cache is the normal beginning.
     return [];
   }
-}
-
-/** Over everything that decides: another line of code there is another judge. */
-function codeDigest(): string {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const hash = createHash('sha256');
-  for (const file of globSync('{core,targets}/**/*.{ts,js}', { cwd: root }).sort())
-    hash.update(file).update(readFileSync(join(root, file)));
-  return hash.digest('hex');
 }

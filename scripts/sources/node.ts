@@ -4,3 +4,4 @@
  */
 export const fs = process.getBuiltinModule('node:fs');
 export const util = process.getBuiltinModule('node:util');
+export const v8 = process.getBuiltinModule('node:v8');

@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runGit } from '../../scripts/sources/git-process.ts';
-import { bundledAs } from './bundled.ts';
 import { base, elevate, interleave, peakMebibytes } from './harness.ts';
 import { room } from './import.ts';
 import { installTools } from './others.ts';
 import { counted, type Row, timed } from './report.ts';
 import { madeRequest, manyRequests, requestRepository } from './requests.ts';
+import { unbundledAs } from './unbundled.ts';
 
 /** One new request, in a repository that is empty or full of old ones. */
 export async function checkOne(sizes: readonly number[], rounds: number): Promise<Row[]> {
@@ -21,12 +21,12 @@ export async function checkOne(sizes: readonly number[], rounds: number): Promis
     contenders.push(elevate(nameOf(size), tree, ['check', request.path]));
   }
   const [lone] = contenders;
-  const bundled = lone ? [await bundledAs('check, were its modules bundled', lone)] : [];
-  const times = interleave([base, ...contenders, ...bundled], rounds);
+  const unbundled = lone ? [unbundledAs('check, without the bundle', lone)] : [];
+  const times = interleave([base, ...contenders, ...unbundled], rounds);
   const [first = 0, ...others] = sizes;
   return [
     timed(times, nameOf(first), base.name, { most: 2.5 }),
-    ...bundled.map(({ name }) => timed(times, name, base.name)),
+    ...unbundled.map(({ name }) => timed(times, name, base.name)),
     ...others.map((size) => timed(times, nameOf(size), nameOf(first), { most: 1.1 })),
     ...contenders.slice(0, 1).map((contender) => counted(`${contender.name}: memory`, peakMebibytes(contender), 'MiB')),
   ];

@@ -46,8 +46,8 @@ async function mayBeAsked({ git, mainRef, now }: Tools, head: Sha): Promise<stri
     const file = fork ? requestAmong(await git.changes(fork, head)) : null;
     if (!base || !file) return [];
     const bytes = (await git.blob(file.oid)) ?? Buffer.alloc(0);
-    const lone = { base, path: file.path, blob: file.oid, bytes, proposed: null, evidence: null };
-    const { verdict, policy } = await checkRequest(git, lone, now());
+    const lone = { path: file.path, blob: file.oid, bytes, proposed: null, evidence: null };
+    const { verdict, policy } = await checkRequest(git, base, lone, now());
     if (verdict.kind !== 'wait' || policy === null) return [];
     const inTurn = Array.from({ length: lookUpSlots }, (_, place) =>
       verdict.approvals.rules.flatMap(({ couldApprove }) => couldApprove[place] ?? []),

@@ -5,7 +5,7 @@ import type { ElsewhereRow } from '../case.ts';
 const here = 'test/adversary/elsewhere.test.ts';
 const loop = 'test/loop/reconcile.test.ts';
 const crash = 'test/loop/crash.test.ts';
-const rewound = 'test/redteam/ledger.test.ts';
+const rewound = 'test/redteam/ledger.slow.ts';
 const crashOnGithub = 'test/loop/github-crash.slow.ts';
 const plan = 'test/core/plan.test.ts';
 const rules = 'test/workflows/rules.test.ts';
@@ -97,7 +97,7 @@ export const elsewhere: readonly ElsewhereRow[] = [
   ['X30', 'GitHub carries out a write, and who asked for it dies before the answer', 'the next run finds what was written, and goes on from there',
     [crashOnGithub, 'after every side effect and every call: nothing unknown lives; the next run makes it one grant']],
   ['X31', 'a server that git is sent to sends it on to another', 'no redirect is followed, so that the token stays',
-    ['test/sources/github-network.test.ts', 'a server that sends git elsewhere is not followed: the token stays where it was meant for']],
+    ['test/sources/github-network.slow.ts', 'a server that sends git elsewhere is not followed: the token stays where it was meant for']],
   ['X34', 'the ledger is rewound to before a grant', 'ALARM: the heartbeat names a tip that is in it no more; nothing is granted, and what lives is ended as an orphan',
     [rewound, 'a ledger put back: what it forgot is revoked, and nothing is granted until it is whole']],
   ['X35', '… and the heartbeat is deleted', 'ALARM: sweeps were here, so one must be there; no sweep begins anew, and nothing is granted',
