@@ -2,10 +2,10 @@ import type { LedgerEvent, LedgerState } from '../../core/events.ts';
 import type { System } from '../../core/model.ts';
 import type { Ending } from '../../core/plan.ts';
 import { formatInstant } from '../../core/time.ts';
-import type { Target } from '../../targets/target.ts';
+import type { Ledger } from '../../sources/ledger.ts';
 import type { Tools } from '../tools.ts';
 import type { StepResult } from './outcome.ts';
-import { type OpenTargets, oneLine } from './targets.ts';
+import { type OpenTargets, oneLine, perSystem } from './targets.ts';
 
 /**
  * Carries out what must end, each on its own: first the target, then the record. Killed in between, the next run finds the lease
@@ -18,29 +18,31 @@ export async function carryOutEndings(
   tools: Tools,
   run: string,
 ): Promise<StepResult[]> {
-  const results: StepResult[] = [];
-  for (const ending of endings) {
+  const recorded = oneAtATime(tools.ledger);
+  return perSystem(endings, async (ending): Promise<StepResult> => {
     const { kind: step, id, system: name } = ending;
+    const system = systems.get(name);
+    if (!system)
+      return { step, id, system: name, result: 'failed', detail: `policy/systems/${name}.yaml is gone: put it back to end this` };
     try {
-      const system = systems.get(name);
-      if (!system) {
-        results.push({ step, id, system: name, result: 'failed', detail: `policy/systems/${name}.yaml is gone: put it back to end this` });
-        continue;
-      }
-      const answer = await end(await targets.of(system), ending, tools, run);
-      results.push({ step, id, system: name, result: 'done', detail: describe(ending, answer) });
+      const answer = await (await targets.of(system)).revoke(id);
+      await recorded((state) => eventsOf(ending, answer, state, formatInstant(tools.now()), run));
+      tools.afterEffect(`ledger:${step}`);
+      return { step, id, system: name, result: 'done', detail: describe(ending, answer) };
     } catch (error) {
-      results.push({ step, id, system: name, result: 'failed', detail: oneLine(error) });
+      return { step, id, system: name, result: 'failed', detail: oneLine(error) };
     }
-  }
-  return results;
+  });
 }
 
-async function end(target: Target, ending: Ending, { ledger, now, afterEffect }: Tools, run: string): Promise<'revoked' | 'absent'> {
-  const answer = await target.revoke(ending.id);
-  await ledger.append((state) => eventsOf(ending, answer, state, formatInstant(now()), run));
-  afterEffect(`ledger:${ending.kind}`);
-  return answer;
+/** Our own appends would only get in each other's way. */
+function oneAtATime(ledger: Ledger): Ledger['append'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (make) => {
+    const next = last.then(() => ledger.append(make));
+    last = next.catch(() => {});
+    return next;
+  };
 }
 
 /** Nothing when another run has recorded this end already. */

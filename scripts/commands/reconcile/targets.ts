@@ -35,6 +35,21 @@ export class OpenTargets {
   }
 }
 
+/**
+ * `act` on each, in one system one after the other, and systems side by side: one that is slow to say that it is down keeps no access alive
+ * elsewhere. Results in the order of `items`. What is thrown is thrown on when nothing is under way any more.
+ */
+export async function perSystem<T extends { readonly system: string }, R>(items: readonly T[], act: (item: T) => Promise<R>): Promise<R[]> {
+  const results = new Map<T, R>();
+  const done = await Promise.allSettled(
+    [...Map.groupBy(items, ({ system }) => system).values()].map(async (ofOne) => {
+      for (const item of ofOne) results.set(item, await act(item));
+    }),
+  );
+  for (const one of done) if (one.status === 'rejected') throw one.reason;
+  return items.map((item) => results.get(item) as R);
+}
+
 /** An error as one line for the outcome. What is not an ElevationError is a bug, and is thrown on. */
 export function oneLine(error: unknown): string {
   if (error instanceof ElevationError) return `${error.code}: ${error.message}`;

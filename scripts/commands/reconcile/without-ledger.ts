@@ -4,7 +4,7 @@ import type { Seen } from '../../core/verdict.ts';
 import type { Tools } from '../tools.ts';
 import type { StepResult } from './outcome.ts';
 import { revocationsOf } from './revocations.ts';
-import { type OpenTargets, oneLine } from './targets.ts';
+import { type OpenTargets, oneLine, perSystem } from './targets.ts';
 
 /**
  * The sweep while the ledger cannot be read: a record that somebody broke must not keep access alive. What ends here is recorded when the
@@ -24,12 +24,10 @@ export async function endWithoutLedger(
   const { tip, seen, systems, targets, dryRun, at } = input;
   const leases = [...seen.values()].flatMap((listing) => (listing.ok ? listing.leases : []));
   const revoked = await revocationsOf(tools, tip, leases);
-  const steps: StepResult[] = [];
-  for (const { id, system } of planWithoutLedger(seen, new Set(revoked.keys()), at)) {
+  return perSystem(planWithoutLedger(seen, new Set(revoked.keys()), at), async ({ id, system }): Promise<StepResult> => {
     const why = `${revoked.has(id) ? 'revoked' : 'its time was over'}; to be recorded when the ledger can be read`;
-    steps.push({ step: 'end', id, system, ...(dryRun ? { result: 'planned', detail: why } : await end({ id, system }, why)) });
-  }
-  return steps;
+    return { step: 'end', id, system, ...(dryRun ? { result: 'planned', detail: why } : await end({ id, system }, why)) };
+  });
 
   async function end({ id, system: name }: Pick<Lease, 'id' | 'system'>, why: string): Promise<Pick<StepResult, 'result' | 'detail'>> {
     const system = systems.get(name);
