@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,22 +55,19 @@ async function fill<S extends Setting>(root: string, home: string, setting: S, r
   };
 }
 
-/** Removes the folder, which holds secrets: when it is called, or else when somebody ends the demo before that. */
+/**
+ * Removes the folder, which holds secrets: when it is called, or when our end of a pipe closes, which even a SIGKILL of this process does. What we
+ * had started may still write then, so it is tried for some seconds.
+ */
 function removalOf(root: string): () => void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const remove = () => {
-    for (const signal of signals) process.off(signal, onSignal);
+  const script = 'read -r _; for n in 1 2 3 4 5; do rm -rf -- "$0" && break; sleep 1; done';
+  // Ctrl-C is for us: it must not reach the shell.
+  const remover = spawn('sh', ['-c', script, root], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+  remover.unref();
+  return () => {
     rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+    remover.stdin.end();
   };
-  const onSignal = (signal: NodeJS.Signals) => {
-    try {
-      remove();
-    } finally {
-      process.kill(process.pid, signal);
-    }
-  };
-  for (const signal of signals) process.on(signal, onSignal);
-  return remove;
 }
 
 /** Everybody of the sample's people.yaml gets their accounts. Returns one of the guardians, who puts the policy on main. */
