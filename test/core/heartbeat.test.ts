@@ -29,11 +29,17 @@ test.each<[what: string, before: Blind, seen: [string, Seen][], after: Blind]>([
   expect(blindNow(before, new Map(seen), now)).toEqual(after);
 });
 
+test('… in the order of their names, so that the same is written the same', () => {
+  const seen = new Map(['c', 'a', 'b'].map((name) => [name, down]));
+  expect([...blindNow(since(), seen, now).keys()]).toEqual(['a', 'b', 'c']);
+});
+
 test.each<[what: string, lastBeat: Instant | null, blind: Blind, swept: boolean]>([
   ['within the limit', ago(10), since(), true],
   ['too long ago', ago(10) - 1, since(), false],
   ['never', null, since(), false],
   ['from the future', now + 120_000, since(), false],
+  ['from as far ahead as clocks may be', now + 60_000, since(), true],
   ['blind for another system', ago(1), since(['billing', ago(60)]), true],
   ['blind for it, and not for long', ago(1), since(['orders-db', ago(10)]), true],
   ['blind for it for too long', ago(1), since(['orders-db', ago(10) - 1]), false],
@@ -70,7 +76,8 @@ describe('no heartbeat, and it can be that no sweep was ever here', () => {
 describe('what somebody should look at', () => {
   test.each<[what: string, at: Instant | null, blind: Blind, says: RegExp[]]>([
     ['nothing', ago(5), since(['b', ago(5)]), []],
-    ['no sweep ever', null, since(), [/^no sweep was ever here; nothing new is granted/]],
+    ['a sweep at the limit, which could look at the limit', ago(10), since(['b', ago(10)]), []],
+    ['no sweep ever', null, since(), [/^no sweep was ever here; nothing new is granted, .*: run "elevate reconcile --sweep"/]],
     ['a late one', ago(11), since(), [/^the last sweep was 11m ago, and 10m is the limit; nothing new is granted/]],
     [
       'one that cannot look',

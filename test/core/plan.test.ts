@@ -73,6 +73,24 @@ describe('what must end', () => {
       { revocations: new Map([[id, 'unreadable' as const]]) },
       [{ kind: 'end', why: 'revoked', by: null }],
     ],
+    [
+      'its subject gives back what another asked for',
+      { state: stateOf(lease({ subject: 'carol' })), revocations: revokedBy('carol') },
+      [{ kind: 'end', why: 'returned', by: 'carol' }],
+    ],
+    [
+      'who asked for it gives back what another holds',
+      { state: stateOf(lease({ subject: 'carol' })), revocations: revokedBy('alice') },
+      [{ kind: 'end', why: 'returned', by: 'alice' }],
+    ],
+    [
+      'two are over: the one that was due first comes first',
+      {
+        state: stateOf(lease({ id: 'later', expiresAt: formatInstant(now - 1000) }), lease({ expiresAt: formatInstant(now - 2000) })),
+        seen: down,
+      },
+      [{ id }, { id: 'later' }],
+    ],
     ['a revocation while the target is down', { revocations: revokedBy('bob'), seen: down }, [{ kind: 'end', why: 'revoked' }]],
     ['somebody moved its end in the target', { seen: seenOf({ expiresAt: now + minutes(31) }) }, [{ kind: 'end', why: 'altered' }]],
     ['the target lost it', { seen: seenOf() }, [{ kind: 'lost' }]],
@@ -100,7 +118,7 @@ describe('what must end', () => {
 
   test.each<[string, Partial<Parameters<typeof planEndings>[0]>]>([
     ['a millisecond before its end', { now: now + minutes(30) - 1 }],
-    ['an end that the target rounds to the second', { seen: seenOf({ expiresAt: now + minutes(30) + 999 }) }],
+    ['an end that the target rounds to the second', { seen: seenOf({ expiresAt: now + minutes(30) + 1000 }) }],
     ['a target that does not tell ends', { seen: seenOf({ expiresAt: null }) }],
     ['begun and not there yet', { state: stateOf(lease({}, 'granting')), seen: seenOf() }],
     ['a target that cannot be listed', { seen: down }],
@@ -110,6 +128,12 @@ describe('what must end', () => {
     ['begun, and its place in the target empty', { state: stateOf(lease({}, 'granting')), seen: seenOf({ isGone: true }) }],
   ])('nothing: %s', (_, change) => {
     expect(planEndings({ ...ok, ...change })).toEqual([]);
+  });
+
+  test('an end that was moved in another lease says nothing about this one', () => {
+    const both = stateOf(lease(), lease({ id: 'other' }));
+    const seen = seenOf({ id: 'other', expiresAt: now + minutes(31) }, {});
+    expect(planEndings({ ...ok, state: both, seen })).toMatchObject([{ id: 'other', why: 'altered' }]);
   });
 
   const anyLease = fc.record({
@@ -206,6 +230,12 @@ describe('what becomes of a merged request', () => {
       { kind: 'record', as: 'refused', alarm: true },
     ],
     [
+      'evidence that could not be read by the rules of the merge is no alarm',
+      { verdicts: [retry, deny] },
+      {},
+      { kind: 'record', as: 'refused', alarm: false },
+    ],
+    [
       'rules that became stricter later are no alarm',
       { verdicts: [allow, { ...deny, alarm: true }] },
       {},
@@ -237,6 +267,31 @@ describe('what becomes of a merged request', () => {
     ],
     ['it waits for nothing loud', { verdicts: [{ ...wait, findings: [{ code: 'NOT_YET' }] }, wait] }, {}, { as: 'pending', alarm: false }],
     ['one policy waits', { verdicts: [wait, allow] }, {}, { kind: 'record', as: 'pending' }],
+    [
+      'one policy waits, and what the other notes is not waited for',
+      {
+        verdicts: [
+          { ...wait, findings: [{ code: 'NOT_YET' }] },
+          { ...allow, findings: [{ code: 'NOBODY_LEFT_TO_APPROVE' }] },
+        ],
+      },
+      {},
+      { kind: 'record', as: 'pending', codes: ['NOT_YET'] },
+    ],
+    ['no deadline is known', { verdicts: [wait, wait], deadline: null }, {}, { kind: 'record', as: 'pending' }],
+    ['the very moment of the deadline', { deadline: now }, { lastBeat: null }, { kind: 'record', as: 'pending' }],
+    [
+      'what was waited for at the deadline is told with it',
+      { deadline: now - 1 },
+      { lastBeat: null },
+      { kind: 'record', as: 'missed', codes: ['SWEEP_STALE', 'GRANT_TOO_LATE'], alarm: false },
+    ],
+    [
+      'a stranger’s word at the deadline: loud',
+      { verdicts: [{ ...wait, alarm: true, findings: [{ code: 'NOT_YET' }, ...taken] }, wait], deadline: now - 1 },
+      {},
+      { kind: 'record', as: 'missed', codes: ['NOT_YET', 'LOGIN_TAKEN', 'GRANT_TOO_LATE'], alarm: true },
+    ],
     ['one verdict alone is none', { verdicts: [allow] }, {}, { kind: 'record', as: 'pending' }],
     ['no verdict', { verdicts: [], codes: ['POLICY_INVALID'] }, {}, { kind: 'record', as: 'pending', codes: ['POLICY_INVALID'] }],
     ['no verdict after the deadline', { verdicts: [], codes: ['POLICY_INVALID'], deadline: now - 1 }, {}, { kind: 'record', as: 'missed' }],
@@ -254,12 +309,17 @@ describe('what becomes of a merged request', () => {
     ['a stale sweep after the deadline', { deadline: now - 1 }, { lastBeat: null }, { kind: 'record', as: 'missed' }],
     ['the target is down', {}, { seen: down }, { kind: 'record', as: 'pending', codes: ['TARGET_UNREACHABLE'] }],
     ['the target was not listed', {}, { seen: new Map() }, { kind: 'record', as: 'pending', codes: ['TARGET_UNREACHABLE'] }],
-    ['revoked before it was granted', {}, { revoked: new Set([id]) }, { kind: 'record', as: 'refused', codes: ['REVOKED_BEFORE_GRANT'] }],
+    [
+      'revoked before it was granted',
+      {},
+      { revoked: new Set([id]) },
+      { kind: 'record', as: 'refused', codes: ['REVOKED_BEFORE_GRANT'], alarm: false },
+    ],
     [
       'begun by a run that may still live',
       { begun: lease({ at: formatInstant(now - takeOverMs + 1) }, 'granting').granting },
       {},
-      { kind: 'leave' },
+      { kind: 'leave', why: 'run aaaa is granting it' },
     ],
     ['begun by a run taken for dead, and allowed', { begun }, {}, { kind: 'grant' }],
     ['begun by this very run', { begun: { ...begun, run: 'bbbb', at: formatInstant(now) } }, {}, { kind: 'grant' }],
@@ -267,7 +327,7 @@ describe('what becomes of a merged request', () => {
       'a ledger that may have lost its grant is accepted',
       {},
       { isAccepting: true },
-      { kind: 'record', as: 'missed', codes: ['LEDGER_ACCEPTED'] },
+      { kind: 'record', as: 'missed', codes: ['LEDGER_ACCEPTED'], alarm: false },
     ],
     [
       '… and it was refused anyway: that stays told',
@@ -292,6 +352,12 @@ describe('what becomes of a merged request', () => {
     ['begun, and revoked now', { begun }, { revoked: new Set([id]) }, { kind: 'roll-back' }],
     ['begun, and too late now', { begun, verdicts: [late, late] }, {}, { kind: 'roll-back', code: 'GRANT_TOO_LATE' }],
     ['begun, and the evidence cannot be read now', { begun, verdicts: [retry, retry] }, {}, { kind: 'leave' }],
+    [
+      'begun, and held by more than one thing',
+      { begun },
+      { lastBeat: null, seen: down },
+      { kind: 'leave', why: 'SWEEP_STALE, TARGET_UNREACHABLE' },
+    ],
   ])('%s', (_, change, factsChange, expected) => {
     expect(planGrant({ ...candidate, ...change }, { ...facts, ...factsChange })).toMatchObject(expected);
   });

@@ -31,6 +31,9 @@ const everything = [
   'matching',
   'evidence',
   'second-look',
+  'plan',
+  'deadline',
+  'heartbeat',
   'people',
   'decide',
   'waits',
@@ -39,7 +42,8 @@ const everything = [
 const isQuick = process.argv.includes('--quick');
 const mutated = isQuick ? ['opinions'] : everything;
 const own = fileURLToPath(new URL('.', import.meta.url));
-const tests = 'test/{adversary/core,core/approvals,core/decide,core/matching,core/second-look}.test.ts';
+const tests =
+  'test/{adversary/core,core/approvals,core/decide,core/matching,core/second-look,core/heartbeat,core/plan,redteam/plan}.test.ts';
 
 const isExact = isQuick || (await everyGuardHolds());
 
@@ -105,7 +109,7 @@ function link(from: string, to: string): void {
 /** A copy of what is tested, with Stryker, and with links to the packages of this repository. */
 function workspace(stryker: string): string {
   const work = mkdtempSync(join(tmpdir(), 'elevate-stryker-'));
-  for (const part of [...parts, 'test/core', 'scripts/targets', 'policy', 'setup/acme']) {
+  for (const part of [...parts, 'test/core', 'scripts/targets', 'scripts/sources', 'test/redteam', 'policy', 'setup/acme']) {
     mkdirSync(dirname(join(work, part)), { recursive: true });
     cpSync(join(repository, part), join(work, part), { recursive: true });
   }
