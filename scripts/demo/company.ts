@@ -64,6 +64,7 @@ function removalOf(root: string): () => void {
   // Ctrl-C is for us: it must not reach the shell.
   const remover = spawn('sh', ['-c', script, root], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
   remover.unref();
+  remover.stdin.on('error', () => {}); // somebody has killed it: then we remove it alone
   return () => {
     rmSync(root, { recursive: true, force: true, maxRetries: 5 });
     remover.stdin.end();
