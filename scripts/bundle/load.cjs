@@ -36,7 +36,7 @@ function loadBundle(entry, use) {
   const load = (path) => {
     if (loaded.has(path)) return loaded.get(path).exports;
     const compiledPath = `${path}.${use}`;
-    const cachedData = readIfThere(compiledPath);
+    const cachedData = readIfWhole(compiledPath);
     const options = { filename: path, cachedData, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
     const script = new vm.Script(`(function (exports, require, module) {${readFileSync(path, 'latin1')}\n})`, options);
     if (!cachedData || script.cachedDataRejected) compiled.push({ script, path: compiledPath });
@@ -48,18 +48,28 @@ function loadBundle(entry, use) {
   return load(entry);
 }
 
-function readIfThere(path) {
+/** V8 itself would run what a disk has damaged: in front of it stands its SHA-256. */
+function readIfWhole(path) {
   try {
-    return readFileSync(path);
+    const bytes = readFileSync(path);
+    const data = bytes.subarray(hashBytes);
+    return hashOf(data).equals(bytes.subarray(0, hashBytes)) ? data : undefined;
   } catch {
     return undefined;
   }
 }
 
+const hashBytes = 32;
+
+function hashOf(data) {
+  return require('node:crypto').createHash('sha256').update(data).digest();
+}
+
 /** Whole or not at all. */
 function keep({ script, path }) {
   try {
-    writeFileSync(`${path}.${process.pid}`, script.createCachedData());
+    const data = script.createCachedData();
+    writeFileSync(`${path}.${process.pid}`, Buffer.concat([hashOf(data), data]));
     renameSync(`${path}.${process.pid}`, path);
   } catch {} // the next one compiles again
 }

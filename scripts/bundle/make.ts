@@ -3,7 +3,6 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
-import { codeDigest } from '../sources/code-digest.ts';
 import { cache, listPath, root, stampOf } from './load.cjs';
 
 /**
@@ -12,13 +11,12 @@ import { cache, listPath, root, stampOf } from './load.cjs';
  * and one that is killed leaves the one before, or none.
  */
 export async function makeBundle(): Promise<void> {
-  const digest = codeDigest();
   const files = new Map<string, number>();
   const making = join(cache, `making-${process.pid}`);
   mkdirSync(cache, { recursive: true });
   try {
     const input = join(root, 'scripts/bundle/entry.ts');
-    const build = await rolldown({ input, platform: 'node', plugins: [asInPlace(files, digest)], external: isPackage, logLevel: 'silent' });
+    const build = await rolldown({ input, platform: 'node', plugins: [asInPlace(files)], external: isPackage, logLevel: 'silent' });
     const { output } = await build.generate({
       format: 'cjs',
       entryFileNames: '[name].cjs',
@@ -26,11 +24,15 @@ export async function makeBundle(): Promise<void> {
       comments: false,
       codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'check', tags: ['$initial'] }, { name: targetOf }] },
     });
-    const made = output.flatMap((file) => (file.type === 'chunk' ? [{ name: file.fileName, code: inAscii(file.code) }] : []));
-    // Code that was written meanwhile may stand in it, under the digest of what was there before.
-    if (codeDigest() !== digest) return;
+    const chunks = output.flatMap((file) => (file.type === 'chunk' ? [{ name: file.fileName, code: inAscii(file.code) }] : []));
+    // Of all of its code, and of the packages that it takes.
+    const digest = createHash('sha256')
+      .update(JSON.stringify(chunks))
+      .update(readFileSync(join(root, 'package-lock.json')))
+      .digest('hex');
+    const made = chunks.map(({ name, code }) => ({ name, code: code.replaceAll(digestsPlace, digest) }));
     // Named for what is in it, so that nothing that V8 compiled of another one is ever taken for it.
-    const folder = join(cache, createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 32));
+    const folder = join(cache, digest.slice(0, 32));
     if (!holds(folder, made)) {
       mkdirSync(making, { recursive: true });
       for (const { name, code } of made) writeFileSync(join(making, name), code);
@@ -84,8 +86,11 @@ function tidy(needed: readonly (string | null)[]): void {
   }
 }
 
+/** Stands in the bundle's code until its digest is known. */
+const digestsPlace = 'the digest of this bundle';
+
 /** Every file is stamped before it is read, and finds what lies beside it as though it ran where it lies. */
-function asInPlace(files: Map<string, number>, digest: string): Plugin {
+function asInPlace(files: Map<string, number>): Plugin {
   return {
     name: 'as-in-place',
     // What talks to a target stays where it is: no check does.
@@ -95,7 +100,7 @@ function asInPlace(files: Map<string, number>, digest: string): Plugin {
     load(id) {
       const file = relative(root, id);
       files.set(file, stampOf(file));
-      if (file === 'scripts/sources/bundled-digest.ts') return `export const bundledDigest = ${JSON.stringify(digest)};`;
+      if (file === 'scripts/sources/bundled-digest.ts') return `export const bundledDigest = ${JSON.stringify(digestsPlace)};`;
       const code = readFileSync(id, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href));
       return { code, moduleType: id.endsWith('.ts') ? 'ts' : id.endsWith('.json') ? 'json' : 'js' };
     },

@@ -4,7 +4,7 @@ import type { Finding } from '../core/findings.ts';
 import type { ChangedFile, Evidence, Instant, Sha } from '../core/model.ts';
 import { parseElevationPath, readRevocation } from '../core/request-file.ts';
 import { checkRevocation } from '../core/revocation.ts';
-import { printable } from '../core/text.ts';
+import { oneLine } from '../core/text.ts';
 import { findingJson, findingText } from '../output/findings.ts';
 import type { Git } from '../sources/git.ts';
 import { checkRequest, checkResult, policyAt, requestAmong } from './check.ts';
@@ -115,7 +115,7 @@ function notCommitted([first, ...more]: readonly string[]): string[] {
   const files = more.length === 0 ? 'is not committed' : `and ${more.length} more are not committed`;
   return [
     '  but only commits are looked at, and here',
-    `  ${printable(first)}`,
+    `  ${oneLine(first)}`,
     `  ${files}: commit first, or name the file ("elevate check FILE")`,
   ];
 }

@@ -1,11 +1,11 @@
 import type { Language } from '../core/checked.ts';
+import { expiryOf } from '../core/deadline.ts';
 import { decide } from '../core/decide.ts';
 import type { GrantingEvent } from '../core/events.ts';
 import type { Finding } from '../core/findings.ts';
 import type { ChangedFile, Evidence, Grant, Instant, Policy, SecondLook, Sha } from '../core/model.ts';
 import { checkParams } from '../core/params.ts';
 import type { Document } from '../core/parse.ts';
-import { addSeconds } from '../core/time.ts';
 import type { Facts, JudgedFile, Reasons, Verdict } from '../core/verdict.ts';
 import { located } from '../core/where.ts';
 import { loadKind } from '../targets/load.ts';
@@ -55,7 +55,7 @@ export async function judge(question: Question, policy: Policy): Promise<Answer>
   const targetFindings = [...ownFindings, ...subjectFindings, ...runFindings];
   const leftBehind = kind.leavesBehind(system, shape, policy.limits.sweepWithin);
   const verdict = verdictOn(question, policy, leftBehind, targetFindings);
-  const expiresAt = 'expiresAt' in verdict ? verdict.expiresAt : addSeconds(now - (now % 1000), request.ttl);
+  const expiresAt = 'expiresAt' in verdict ? verdict.expiresAt : expiryOf(request, now);
   const approvers = 'approvals' in verdict ? approversIn(verdict) : 0;
   const preview = isTyped ? kind.preview(system, shape, grantOf(file, policy, { expiresAt, approvers })) : [];
   return { verdict, preview, language: kind.language, atTheEnd: leftBehind.says };

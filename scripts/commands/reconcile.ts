@@ -54,7 +54,8 @@ export async function reconcile(tools: Tools, options: ReconcileOptions): Promis
     const active = [...state.active.values()].map(({ granting }) => granting);
     const revocations = await revocationsOf(tools, tip, active);
     // In a record that is behind, what another run has granted since looks like nobody's.
-    const endings = planEndings({ state, seen, revocations, now: now() }).filter(({ kind }) => !isStale || kind !== 'orphan');
+    const planned = now();
+    const endings = planEndings({ state, seen, revocations, now: planned }).filter(({ kind }) => !isStale || kind !== 'orphan');
     const isBlind = isStale || outage !== null;
     if (isBlind) problems.push(`${outage ?? 'the ledger could not be fetched'}; what is due is ended all the same, and nothing is granted`);
     const steps: StepResult[] = options.dryRun
@@ -94,8 +95,10 @@ export async function reconcile(tools: Tools, options: ReconcileOptions): Promis
       }
     }
     problems.push(...problemsOf(seen, steps));
+    // What was due already and lives all the same is retried with everything else: it must not hide the end that comes next.
     const ends = [...(await ledger.read()).state.active.values()].map(({ granting }) => Date.parse(granting.expiresAt));
-    const nextEnd = ends.length > 0 ? Math.min(...ends) : null;
+    const toCome = ends.filter((end) => end > planned);
+    const nextEnd = toCome.length > 0 ? Math.min(...toCome) : null;
     return { version: 1, at: now(), run, dryRun: options.dryRun, only: options.only, steps, problems, nextEnd };
   } finally {
     await targets.close();

@@ -27,12 +27,17 @@ export async function revoke(context: Acting, { said, reason, as, kept }: Taking
   const id = await findId(context, said, kept);
   const story = await storyOf(context, id);
   const about: Pick<Revoked, 'id' | 'as'> = { id, as };
+  if (story.kind === 'asked' && as === 'return' && (await seat.callOff(story.pull))) {
+    const says = `pull request ${story.pull} is closed, so nothing of ${id} is granted`;
+    return revokedResult({ ...about, outcome: 'done', pull: story.pull, by: null, says });
+  }
   if (story.kind === 'asked' || story.kind === 'unknown') {
     const says = `${id} ${storySays(story, now())}, so there is nothing to take back; ${calledOff(story, seat)}`;
     return revokedResult({ ...about, outcome: 'no', pull: null, by: null, says });
   }
   const says = `${id} ${storySays(story, now())}`;
-  if (story.kind === 'over' || story.kind === 'revoked' || (story.kind === 'granted' && story.expiresAt <= now()))
+  // What is past by our own clock may live: the clock can be wrong, and a session can be open. Only the record says that it is over.
+  if (story.kind === 'over' || story.kind === 'revoked')
     return revokedResult({ ...about, outcome: 'done', pull: null, by: null, says: `nothing to do: ${says}` });
 
   const base = await mainOf(context);
@@ -59,7 +64,7 @@ function calledOff(story: Extract<Story, { kind: 'asked' | 'unknown' }>, seat: S
   if (story.kind === 'unknown') return 'there is nothing to do';
   const page = seat.pageOf(story.pull);
   if (page !== null) return `to call it off, close the pull request on its page: ${page}`;
-  return `without a merge nothing is granted; "elevate reject ${story.pull} --reason …" keeps it from being merged by mistake`;
+  return `without a merge nothing is granted; whoever opened pull request ${story.pull} closes it with "elevate return", and an approver's "elevate reject ${story.pull} --reason …" stands in its way`;
 }
 
 /** @throws ElevationError USAGE */

@@ -2,6 +2,7 @@ import { parseElevationPath, partsOfId, pathsOfId } from '../core/elevation-path
 import { ElevationError } from '../core/errors.ts';
 import type { RequestId, Sha } from '../core/model.ts';
 import { quote } from '../core/text.ts';
+import { readEvents } from '../sources/ledger-log.ts';
 import { historyUse } from '../sources/tree.ts';
 import type { Tools } from './tools.ts';
 
@@ -34,6 +35,7 @@ export async function findElevation(tools: Tools, part: string): Promise<Place> 
   const ids = [...new Set(places.map(({ id }) => id))];
   const [place] = places;
   if (place && ids.length === 1) return place;
+  if (!place && whole !== null) await refuseOrphan(tools, part);
   if (!place)
     throw new ElevationError('INPUT_INVALID', `no elevation has the id ${quote(part)}; "elevate status" and "elevate audit log" list them`);
   const some = ids.slice(0, 4).join(', ');
@@ -41,6 +43,15 @@ export async function findElevation(tools: Tools, part: string): Promise<Place> 
     'INPUT_INVALID',
     `${ids.length} elevations have ${quote(part)} in their id (${some}${ids.length > 4 ? ', …' : ''}); give more of it`,
   );
+}
+
+/** @throws ElevationError INPUT_INVALID: nobody has asked for it, and a lease of that name was found in a target */
+async function refuseOrphan({ git, ledger }: Tools, id: RequestId): Promise<void> {
+  for await (const { event } of readEvents(git, { id }, ledger.ref)) {
+    if (event.kind !== 'orphan') continue;
+    const says = `nobody has asked for ${id}: access of that name was found on ${event.system}, and ended at ${event.at}`;
+    throw new ElevationError('INPUT_INVALID', `${says}; the logs of ${event.system} tell who made it (elevate audit trace ${id} …)`);
+  }
 }
 
 function isMeant(id: RequestId, part: string): boolean {

@@ -1,4 +1,5 @@
 import { canonicalYaml } from '../core/canonical.ts';
+import { expiryOf } from '../core/deadline.ts';
 import { revocationPath } from '../core/elevation-path.ts';
 import { ElevationError } from '../core/errors.ts';
 import type { GrantingEvent, LedgerEvent } from '../core/events.ts';
@@ -10,6 +11,7 @@ import { readEvents } from '../sources/ledger-log.ts';
 import { readPolicy } from '../sources/policy.ts';
 import { targetKind } from '../targets/index.ts';
 import { type Decided, decidedIn, grantOf } from './judge.ts';
+import { findOpen } from './reconcile/candidates.ts';
 import { findElevation, type Place } from './show-find.ts';
 import type { Tools } from './tools.ts';
 
@@ -42,7 +44,7 @@ export async function show(tools: Tools, part: string): Promise<Shown> {
   const granting = events.map(({ event }) => event).find((event) => event.kind === 'granting') ?? null;
   const file = read.ok ? read.file : null;
   const policy = file ? await policyOf(tools, granting?.policy[1] ?? null, file.request.system) : null;
-  const decided = granting ? decidedIn(granting) : { expiresAt: now() + (file?.request.ttl ?? 0) * 1000, approvers: 0 };
+  const decided = granting ? decidedIn(granting) : { expiresAt: file ? expiryOf(file.request, now()) : now(), approvers: 0 };
   return {
     place,
     file,
@@ -77,13 +79,17 @@ async function revocationOf({ git }: Tools, { commit }: Place, { request }: Judg
 
 /** The ledger tells the story without the forge too, so a forge that does not answer costs only what it alone knows. */
 async function evidenceOf(
-  { forge }: Tools,
-  { pull }: Place,
+  tools: Tools,
+  { id, pull, commit }: Place,
   events: Shown['events'],
   granting: GrantingEvent | null,
 ): Promise<Evidence | null> {
-  const merge = events.flatMap(({ event }) => ('merge' in event ? [event.merge] : []))[0];
+  const { forge, ledger } = tools;
   try {
+    // Of what no turn of the loop has looked at yet, main alone tells.
+    const isUnseen = pull === null && events.length === 0;
+    const unseen = isUnseen ? (await findOpen(tools, (await ledger.read()).state, commit)).open.find((one) => one.id === id) : undefined;
+    const merge = events.flatMap(({ event }) => ('merge' in event ? [event.merge] : []))[0] ?? unseen?.merge;
     const number = pull ?? granting?.pull ?? (merge === undefined ? undefined : (await forge.pullsOf(merge))[0]);
     return number === undefined ? null : await forge.evidence(number);
   } catch (error) {

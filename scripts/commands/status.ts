@@ -4,11 +4,14 @@ import { sweepProblems } from '../core/heartbeat.ts';
 import type { ChangedFile, Instant, PersonName, RequestId, Seconds, Sha } from '../core/model.ts';
 import { takeOverMs } from '../core/plan.ts';
 import { readRequest } from '../core/request-file.ts';
+import { formatInstant } from '../core/time.ts';
 import type { PullSummary } from '../sources/forge.ts';
+import { parseCommit } from '../sources/git-objects.ts';
 import { readPolicy } from '../sources/policy.ts';
 import { changesOfEach } from '../sources/tree.ts';
 import { auditLog } from './audit-log.ts';
 import type { AuditRow } from './audit-log-rows.ts';
+import { findOpen } from './reconcile/candidates.ts';
 import { doubtOf } from './reconcile/doubt.ts';
 import { oneLine } from './reconcile/targets.ts';
 import type { Tools } from './tools.ts';
@@ -21,12 +24,23 @@ export interface Status {
   readonly at: Instant;
   readonly active: readonly ActiveLease[];
   readonly pending: readonly PendingEvent[];
+  /** On main, and no turn of the loop has looked at it yet, oldest first. */
+  readonly merged: readonly MergedRequest[];
   /** What ended of late, newest first. */
   readonly recent: readonly AuditRow[];
   readonly pulls: readonly OpenPull[];
   readonly sweep: { readonly last: Instant | null; readonly within: Seconds | null };
   /** What somebody should look at. */
   readonly problems: readonly string[];
+}
+export interface MergedRequest {
+  readonly id: RequestId;
+  readonly system: string;
+  readonly requester: PersonName | null;
+  readonly subject: PersonName | null;
+  readonly merge: Sha;
+  /** By the committer's clock. */
+  readonly at: Instant;
 }
 export interface OpenPull {
   readonly number: number;
@@ -49,10 +63,12 @@ export async function status(tools: Tools, filter: StatusFilter): Promise<Status
   const tip = await git.revParse(mainRef);
   const policy = tip === null ? null : await readPolicy(git, tip, []);
   const within = policy?.ok ? policy.policy.limits.sweepWithin : null;
+  const merged = tip === null ? [] : await mergedUnseen(tools, state, tip);
   const problems = [
     ...(within === null ? [policyProblem] : []),
     ...(doubt === null ? sweepProblems({ at: last, blind: beat?.blind ?? new Map() }, within, at) : [doubt]),
     ...leaseProblems(state, at),
+    ...(typeof merged === 'string' ? [merged] : merged.flatMap((one) => mergedProblem(one, at))),
   ];
   const pulls = tip === null ? [] : await openPulls(tools, tip);
   const { system, person } = filter;
@@ -65,6 +81,7 @@ export async function status(tools: Tools, filter: StatusFilter): Promise<Status
     at,
     active: [...state.active.values()].filter(({ granting }) => isAbout(granting)),
     pending: [...state.pending.values()].filter(isAbout),
+    merged: typeof merged === 'string' ? [] : merged.filter(isAbout),
     recent: (await recentRows(tools, state)).filter(isAbout),
     pulls: pulls.filter(isAbout),
     sweep: { last, within },
@@ -84,6 +101,39 @@ function leaseProblems({ active }: LedgerState, at: Instant): string[] {
       ? [`${id} on ${system} is being granted since ${begunAt} and run ${run} may be dead; the next "elevate reconcile" repairs it`]
       : [];
   });
+}
+
+/** What the loop has not looked at. A text: why nobody can say. */
+async function mergedUnseen(tools: Tools, state: LedgerState, tip: Sha): Promise<MergedRequest[] | string> {
+  const { git } = tools;
+  try {
+    const known = ({ id }: { readonly id: RequestId }) => state.active.has(id) || state.pending.has(id);
+    const { open } = await findOpen(tools, state, tip);
+    return await Promise.all(
+      open
+        .filter((one) => !known(one))
+        .map(async ({ id, path, merge }) => {
+          const [file, commit] = [await git.object(`${merge}:${path}`), await git.object(merge)];
+          const read = file === null ? null : await readRequest(path, file.body, file.oid);
+          const { requester, subject } = read?.ok ? read.file.request : { requester: null, subject: null };
+          const at = commit === null ? 0 : parseCommit(commit.body).committer.at;
+          return { id, system: parseElevationPath(path)?.system ?? '', requester, subject, merge, at };
+        }),
+    );
+  } catch (error) {
+    return oneLine(error);
+  }
+}
+
+/** A grant's run takes a minute or two. */
+const patience = 5 * 60_000;
+
+function mergedProblem({ id, at: mergedAt }: MergedRequest, at: Instant): string[] {
+  if (at - mergedAt < patience) return [];
+  const since = formatInstant(mergedAt);
+  return [
+    `${id} is on main since ${since}, and no turn of the loop has looked at it; run "elevate reconcile", and see why its own run did not`,
+  ];
 }
 
 /** The ends that the ledger's tree remembers, as the audit log tells them. */

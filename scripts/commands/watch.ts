@@ -28,10 +28,9 @@ export async function watch(turn: () => Promise<ReconcileOutcome>, { now, everyM
   process.off('SIGTERM', end);
 }
 
-/** The next end, where it comes before the next regular look; never the past, which would spin. */
+/** The next end, where it comes before the next regular look: at once, when it has come while the turn was at work. */
 export function wakeAt(now: Instant, everyMs: number, nextEnd: Instant | null): Instant {
-  const regular = now + everyMs;
-  return nextEnd !== null && nextEnd > now ? Math.min(nextEnd, regular) : regular;
+  return Math.min(Math.max(nextEnd ?? Number.POSITIVE_INFINITY, now), now + everyMs);
 }
 
 async function attempt(turn: () => Promise<ReconcileOutcome>, warn: (line: string) => void): Promise<ReconcileOutcome | null> {

@@ -1,4 +1,5 @@
 import type { Instant, Request, Seconds, Tier } from './model.ts';
+import { addSeconds } from './time.ts';
 
 /** A shorter ttl shortens nothing: deciding and granting take their time. */
 const shortest: Seconds = 60;
@@ -14,4 +15,10 @@ export function deadlineOf(
   mergedAt: Instant,
 ): Instant {
   return Math.max(mergedAt, notBefore ?? mergedAt) + Math.min(grantWithin, Math.max(ttl, shortest)) * 1000;
+}
+
+/** When access ends that is granted now. In whole seconds, rounded down: targets count in those, and none may live longer than was said. */
+export function expiryOf({ ttl, notBefore }: Pick<Request, 'ttl' | 'notBefore'>, now: Instant): Instant {
+  const start = Math.max(now, notBefore ?? now);
+  return addSeconds(start - (start % 1000), ttl);
 }

@@ -1,6 +1,7 @@
 import { isAlarming } from './alarms.ts';
 import { judgeApprovals } from './approvals.ts';
 import { checks } from './checks/index.ts';
+import { expiryOf } from './deadline.ts';
 import { evidenceGaps } from './evidence.ts';
 import { type Finding, findingKinds } from './findings.ts';
 import { addSeconds } from './time.ts';
@@ -33,9 +34,7 @@ function isHarmless({ code }: Finding): boolean {
   return severity === 'note' || severity === 'warning';
 }
 
-/** In whole seconds, rounded down: targets count in those, and none of them may live longer than was said. */
 function timingOf({ now, file: { request }, leftBehind }: Facts): Timing {
-  const start = Math.max(now, request.notBefore ?? now);
-  const expiresAt = addSeconds(start - (start % 1000), request.ttl);
+  const expiresAt = expiryOf(request, now);
   return { expiresAt, effectiveEnd: addSeconds(expiresAt, leftBehind.seconds) };
 }

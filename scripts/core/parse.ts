@@ -1,8 +1,9 @@
 import { canonicalJson } from './canonical.ts';
 import type { Finding } from './findings.ts';
-import type { JsonObject } from './model.ts';
+import type { JsonObject, JsonValue } from './model.ts';
 import type { Placed } from './placed.ts';
 import { mostFindings, positionIn, scanBytes } from './scan.ts';
+import { secretIn } from './secrets.ts';
 import { readSimple } from './simple-yaml.ts';
 
 export type Path = readonly (string | number)[];
@@ -36,7 +37,7 @@ export async function parseYaml(file: string, bytes: Uint8Array, reading: Readin
   if (!scan.ok) return scan;
   const { text } = scan;
   const simple = readSimple(text);
-  if (simple && reading === 'quick') return { ok: true, document: documentOf(file, text, simple) };
+  if (simple && reading === 'quick') return withoutSecrets(documentOf(file, text, simple), text);
 
   const { readStrict } = await import('./strict-yaml.ts');
   const findings: Finding[] = [];
@@ -45,7 +46,26 @@ export async function parseYaml(file: string, bytes: Uint8Array, reading: Readin
   });
   if (!placed) return { ok: false, findings };
   const agree = simple === null || canonicalJson(simple.value) === canonicalJson(placed.value);
-  return agree ? { ok: true, document: documentOf(file, text, placed) } : { ok: false, findings: [{ code: 'READ_TWO_WAYS', file }] };
+  if (!agree) return { ok: false, findings: [{ code: 'READ_TWO_WAYS', file }] };
+  return withoutSecrets(documentOf(file, text, placed), text);
+}
+
+/** What is one word only when it is read (an escape, a line that goes on) was none for `scanBytes`. As there, it is reported alone. */
+function withoutSecrets(document: Document, text: string): Parsed {
+  const findings: Finding[] = [];
+  const look = (value: JsonValue, path: Path): void => {
+    if (typeof value === 'string') {
+      const secret = text.includes(value) ? null : secretIn(value);
+      if (secret) findings.push({ code: 'SECRET_IN_FILE', file: document.file, ...document.at(path), details: { what: secret.what } });
+    } else if (Array.isArray(value)) for (const [index, item] of value.entries()) look(item, [...path, index]);
+    else if (value !== null && typeof value === 'object')
+      for (const [key, item] of Object.entries(value)) {
+        look(key, [...path, key]);
+        look(item, [...path, key]);
+      }
+  };
+  look(document.value, []);
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, document };
 }
 
 function documentOf(file: string, text: string, root: Placed): Document {

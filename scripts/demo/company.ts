@@ -60,7 +60,7 @@ async function fill<S extends Setting>(root: string, home: string, setting: S, r
  * had started may still write then, so it is tried for some seconds.
  */
 function removalOf(root: string): () => void {
-  const script = 'read -r _; for n in 1 2 3 4 5; do rm -rf -- "$0" && break; sleep 1; done';
+  const script = 'read -r _; for n in 1 2 3 4 5; do rm -rf -- "$0"; sleep 1; [ -e "$0" ] || break; done';
   // Ctrl-C is for us: it must not reach the shell.
   const remover = spawn('sh', ['-c', script, root], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
   remover.unref();

@@ -1,4 +1,5 @@
 import { type Finding, findingKinds } from '../core/findings.ts';
+import { oneLine } from '../core/text.ts';
 import type { Paint } from './paint.ts';
 import { wrap } from './table.ts';
 
@@ -8,7 +9,10 @@ const colours = { error: 'red', warning: 'yellow', note: 'dim' } as const;
 export function findingText(finding: Finding, paint: Paint): string {
   const { severity } = findingKinds[finding.code];
   const { message, next } = sentences(finding);
-  const where = [finding.file, finding.line, finding.column].filter((part) => part !== undefined).join(':');
+  const where = [finding.file, finding.line, finding.column]
+    .filter((part) => part !== undefined)
+    .map((part) => oneLine(String(part)))
+    .join(':');
   const head = `${where === '' ? '' : `${where}: `}${paint(colours[severity], severity === 'error' ? finding.code : `${severity} ${finding.code}`)}`;
   return `${head}\n${wrap(message, '  ')}\n${wrap(`→ ${next}`, '  ')}`;
 }

@@ -5,7 +5,8 @@ export type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 export type Paint = (colour: Colour, text: string) => string;
 export const noPaint: Paint = (_, text) => text;
 
-const ourColours = /(\x1b\[[0-9;]{1,4}m)/;
+/** What `styleText` writes for them, and nothing that hides a text or moves the cursor. */
+const ourColours = /(\x1b\[(?:1|2|22|31|32|33|36|39)m)/;
 const allColours = new RegExp(ourColours, 'g');
 /** A line with nothing in it that could need cleaning: most lines of a long output, and looked at fast. A line feed may follow a CR (CSV). */
 const plainLine = /^(?!\s*::)(?:(?!##\[)[\x20-\x7e])*\r?$/;

@@ -28,7 +28,8 @@ function reconcileText({ at, dryRun, steps, problems, nextEnd }: ReconcileOutcom
     const verb = result === 'done' || result === 'left' ? words[step] : `${result} ${step}`;
     return `${paint(colour, mark)} ${verb.padEnd(12)} ${id} on ${system}\n${wrap(detail, '    ')}`;
   });
-  const live = nextEnd === null ? 'nothing lives' : `the next end is at ${formatInstant(nextEnd)}`;
+  const left = steps.some(({ step, result }) => step === 'end' && result !== 'done') ? 'nothing else lives' : 'nothing lives';
+  const live = nextEnd === null ? left : `the next end is at ${formatInstant(nextEnd)}`;
   const head = `${formatInstant(at)} ${dryRun ? 'would carry out' : 'carried out'} ${steps.length} step${steps.length === 1 ? '' : 's'}; ${live}`;
   const loud = problems.map((problem) => paint('red', wrap(`! ${problem}`, '')));
   return [head, ...lines, ...loud].join('\n');

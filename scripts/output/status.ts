@@ -1,6 +1,6 @@
 import type { AuditRow } from '../commands/audit-log-rows.ts';
 import type { Result } from '../commands/result.ts';
-import type { OpenPull, Status } from '../commands/status.ts';
+import type { MergedRequest, OpenPull, Status } from '../commands/status.ts';
 import { type ActiveLease, isExpired, type PendingEvent } from '../core/events.ts';
 import type { Instant } from '../core/model.ts';
 import { oneLine, quote } from '../core/text.ts';
@@ -9,7 +9,7 @@ import type { Paint } from './paint.ts';
 import { table, wrap } from './table.ts';
 
 export function statusResult(status: Status): Result {
-  const { at, active, pending, recent, pulls, sweep, problems } = status;
+  const { at, active, pending, merged, recent, pulls, sweep, problems } = status;
   const { last, within } = sweep;
   const json = {
     version: 1,
@@ -22,6 +22,7 @@ export function statusResult(status: Status): Result {
       expired: isExpired({ granting, state }, at),
     })),
     pending: pending.map((event) => ({ ...event, version: undefined, kind: undefined })),
+    merged: merged.map((one) => ({ ...one, at: formatInstant(one.at) })),
     recent,
     pulls,
     sweep: {
@@ -34,12 +35,12 @@ export function statusResult(status: Status): Result {
   return { outcome: problems.length > 0 ? 'partly' : 'done', json, text: (paint) => statusText(status, paint) };
 }
 
-function statusText({ at, active, pending, recent, pulls, sweep, problems }: Status, paint: Paint): string {
+function statusText({ at, active, pending, merged, recent, pulls, sweep, problems }: Status, paint: Paint): string {
   const held = active.map((lease) => leaseText(lease, at, paint)).join('\n');
   const blocks = [
     problems.map((problem) => paint('red', wrap(oneLine(`! ${problem}`), ''))).join('\n'),
     `${paint('bold', 'Held now')}\n${held === '' ? '  nobody holds anything' : held}`,
-    block('Merged, not decided yet', pending.map(pendingRow), paint),
+    block('Merged, not decided yet', [...pending.map(pendingRow), ...merged.map(mergedRow)], paint),
     block('Open pull requests', pulls.map(pullRow), paint),
     block('Ended of late', recent.map(recentRow), paint),
     sweep.last === null ? '' : paint('dim', `The last sweep was ${formatDuration(Math.max(0, Math.round((at - sweep.last) / 1000)))} ago.`),
@@ -63,6 +64,10 @@ function leaseText(lease: ActiveLease, at: Instant, paint: Paint): string {
 
 function pendingRow({ id, requester, codes }: PendingEvent): string[] {
   return [oneLine(id), oneLine(requester), oneLine(codes.join(' '))];
+}
+
+function mergedRow({ id, requester }: MergedRequest): string[] {
+  return [oneLine(id), oneLine(requester ?? ''), 'waits for the next turn of the loop'];
 }
 
 function pullRow({ number, title, kind, requester, id }: OpenPull): string[] {

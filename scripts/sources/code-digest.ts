@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundledDigest } from './bundled-digest.ts';
 
-/** Over everything that decides: another line of code there is another judge. Reads all of it, but in a bundle, which knows. */
+/** Over everything that has a part in a verdict: another line of code there is another judge. Reads all of it, but in a bundle, which knows. */
 export function codeDigest(): string {
   if (bundledDigest !== null) return bundledDigest;
   const root = fileURLToPath(new URL('..', import.meta.url));
   const hash = createHash('sha256');
-  for (const file of globSync('{core,targets}/**/*.{ts,js}', { cwd: root }).sort())
+  for (const file of globSync(['{commands,core,sources,targets}/**/*.{ts,js}', '../package-lock.json'], { cwd: root }).sort())
     hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }

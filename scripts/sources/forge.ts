@@ -56,6 +56,8 @@ export interface Seat {
    * branch since (S09), so that somebody has to look at it on its page.
    */
   merge(proposed: Proposed): Promise<boolean>;
+  /** Closes a pull request that whoever acts has opened. false: somebody else has, or it is done on its page. */
+  callOff(pull: number): Promise<boolean>;
   /** The address of a pull request's page; null: this forge has no pages. */
   pageOf(pull: number): string | null;
 }

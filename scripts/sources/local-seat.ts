@@ -57,6 +57,15 @@ export class LocalSeat implements Seat {
     return true;
   }
 
+  async callOff(number: number): Promise<boolean> {
+    const { local, afterEffect } = this.#options;
+    const [me, { pull }] = [await this.me(), await local.evidence(number)];
+    if (pull.author?.id !== me.id) return false;
+    await local.setState(number, 'closed');
+    afterEffect('pull:closed');
+    return true;
+  }
+
   pageOf(): null {
     return null;
   }

@@ -64,6 +64,45 @@ async function hold(
   return { pull, merge };
 }
 
+test('what is merged and was looked at by no turn of the loop: status knows it, and show tells its story', async () => {
+  await append(cursor((await all.forge.git.revParse('refs/heads/main')) ?? ''));
+  await sweep();
+  const file = requestFile('20261120-orders-db-7f3k9q');
+  const pull = await all.requestPull({ as: 'alice', file });
+  await all.approve('bob', pull);
+  await all.merge('carol', pull, { method: 'squash' });
+  const early = await say('status');
+  expect(early).toMatchObject({
+    exit: 0,
+    out: expect.stringMatching(/20261120-orders-db-7f3k9q +alice +waits for the next turn of the loop/),
+  });
+  expect(await say('status', '--person', 'alice', '--json')).toMatchObject({ out: expect.stringContaining('20261120-orders-db-7f3k9q') });
+  const shown = await say('show', '7f3k9q');
+  for (const part of [/alice/, /bob/, /carol/]) expect(shown.out).toMatch(part);
+  all.clock.advance(360);
+  await sweep();
+  expect(await say('status')).toMatchObject({
+    exit: 5,
+    out: expect.stringMatching(/is on main since 2026-11-20T10:\d\d:00Z, and no turn\s+of the loop has looked at it/),
+  });
+});
+
+test('show of a request for later has the end that it would have then', async () => {
+  const file = requestFile('20261120-orders-db-7f3k9q', { notBefore: inSeconds(86_400), ttl: '30m' });
+  const end = inSeconds(86_400 + 1800);
+  await all.requestPull({ as: 'alice', file });
+  expect((await say('show', '7f3k9q')).out).toContain(`VALID UNTIL '${end}'`);
+});
+
+test('show of what nobody has asked for, and was found in a target, says so', async () => {
+  const id = '20261120-orders-db-8f3k9q';
+  await append({ version: 1, kind: 'orphan', at: inSeconds(0), run: 'c0ffee00', id, system: 'orders-db' });
+  expect(await say('show', id)).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining(`nobody has asked for ${id}: access of that name was found`),
+  });
+});
+
 describe('status', () => {
   test('says who holds what and until when, what is open, and what ended', async () => {
     await sweep();

@@ -241,6 +241,45 @@ describe('of which files it is', () => {
     expect((await elevate('check', inOrder.path)).out).not.toContain('read in another way');
   });
 
+  test('a change of whatever has a part in the verdict is seen by --all, which remembers what was in order', async () => {
+    const path = join(root, 'scripts/commands/judge.ts');
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain('const runFindings: Finding[] =');
+    execFileSync('git', ['checkout', '-q', '-b', 'with-request'], { cwd: desk.clone });
+    execFileSync('git', ['add', inOrder.path], { cwd: desk.clone });
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit', '-q', '-m', 'x'], { cwd: desk.clone });
+    await make();
+    for (const run of ['first', 'second'])
+      expect({ run, ...(await elevate('check', '--all')) }).toEqual({ run, code: 0, out: '1 request, 0 refused\n', err: '' });
+    const refused = "const runFindings: Finding[] = request.id ? [{ code: 'RUN_NOT_BOUND', file: file.path, details: { target: 'x' } }] :";
+    write(path, text.replace('const runFindings: Finding[] =', refused));
+    const plain = await elevate('check', '--all');
+    expect(plain).toMatchObject({ code: 1, out: expect.stringContaining('RUN_NOT_BOUND') });
+    await make();
+    expect(await elevate('check', '--all')).toEqual(plain);
+    write(path, text);
+    execFileSync('git', ['checkout', '-q', 'main'], { cwd: desk.clone });
+    put(inOrder);
+  });
+
+  test('what V8 has kept of it, and a disk has damaged, is not run', async () => {
+    await make();
+    const before = await elevate('check', inOrder.path);
+    const kept = join(root, `${list().entry}.one`);
+    const bytes = readFileSync(kept);
+    for (const at of [0, 40, 200, 1000, Math.floor(bytes.length / 2), bytes.length - 1]) {
+      const damaged = Buffer.from(bytes);
+      damaged[at] = (damaged[at] ?? 0) ^ 0xff;
+      writeFileSync(kept, damaged);
+      expect(await elevate('check', inOrder.path)).toEqual(before);
+      expect(readFileSync(kept).equals(damaged), `byte ${at}: kept anew`).toBe(false);
+    }
+    for (const short of [0, 10, 32, 1000]) {
+      writeFileSync(kept, bytes.subarray(0, short));
+      expect(await elevate('check', inOrder.path)).toEqual(before);
+    }
+  });
+
   test('neither one that was written to nor one that lies elsewhere', async () => {
     const { entry, ...made } = list();
     writeFileSync(listPath(), JSON.stringify({ ...made, entry, root: `${root}-moved` }));

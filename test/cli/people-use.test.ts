@@ -266,8 +266,7 @@ test('an owner gives back what the agent holds, and the agent what it holds itse
 });
 
 test.each<[string, () => Promise<string>, number, string]>([
-  ['what is not merged', async () => (await desk.ask()).id, 1, 'it from being merged by mistake'],
-  ['what has ended', async () => (await held(Date.now() - 1000)).id, 0, 'nothing to do'],
+  ['what somebody else asked for and is not merged', async () => (await desk.ask({}, 'dave')).id, 1, 'stands in its way'],
   ['what nobody knows', async () => '20261120-orders-db-000000', 2, 'no elevation is known'],
 ])('taking back %s has a clear answer', async (_, make, exit, says) => {
   const id = await make();
@@ -279,6 +278,28 @@ test.each<[string, () => Promise<string>, number, string]>([
     expect(said.exit).toBe(exit);
     expect(said.out + said.err).toContain(says);
   }
+});
+
+test('return of what is not merged closes its pull request, and it cannot be merged any more', async () => {
+  const { id, pull } = await desk.ask();
+  const said = await desk.run('alice', 'return', id);
+  expect(said).toMatchObject({ exit: 0, out: expect.stringContaining(`pull request ${pull} is closed, so nothing of ${id} is granted`) });
+  await desk.run('carol', 'approve', String(pull), '--yes');
+  expect(await desk.run('dave', 'merge', String(pull))).not.toMatchObject({ exit: 0 });
+  expect(await desk.run('alice', 'wait', id)).not.toMatchObject({ exit: 0 });
+});
+
+test('by a clock that is an hour ahead it is over, and it is taken back all the same', async () => {
+  const { id } = await held(Date.now() - 1000);
+  expect(await desk.json('bob', 'revoke', id, '--reason', 'The laptop is stolen.')).toMatchObject({
+    exit: 0,
+    by: 'bob',
+    pull: expect.any(Number),
+  });
+  expect(await desk.run('bob', 'revoke', id, '--reason', 'To be sure.')).toMatchObject({
+    exit: 0,
+    out: expect.stringContaining('nothing to do'),
+  });
 });
 
 test.each([1, 2, 3])('return killed after side effect %i: running it again ends it all the same', async (effect) => {

@@ -133,3 +133,27 @@ test('a place in the document is found by its path', async () => {
   expect(keyAt(['nothing'])).toEqual({ line: 1, column: 1 });
   expect(at([])).toEqual({ line: 1, column: 1 });
 });
+
+describe('a secret that is one word only when it is read', () => {
+  const token = `ghp_${'a1B2c3D4'.repeat(5)}`;
+  const split = `${token.slice(0, 12)}\\\n  ${token.slice(12)}`;
+  test.each<[string, string, string]>([
+    ['a line that goes on', `a: "${split}"\n`, '1:4'],
+    ['an escape', `a: "\\x67${token.slice(1)}"\n`, '1:4'],
+    ['in a list of a mapping', `a:\n  b:\n    - "\\x67${token.slice(1)}"\n`, '3:7'],
+    ['as a key', `"\\x67${token.slice(1)}": 1\n`, '1:'],
+  ])('%s', async (_, content, at) => {
+    for (const reading of ['quick', 'both'] as const) {
+      const parsed = await parseYaml(file, new TextEncoder().encode(content), reading);
+      const findings = parsed.ok ? [] : parsed.findings;
+      expect(findings.map(({ code }) => code)).toEqual(['SECRET_IN_FILE']);
+      expect(`${findings[0]?.line}:${findings[0]?.column}`).toMatch(new RegExp(`^${at}`));
+      expect(JSON.stringify(findings)).not.toContain(token.slice(4, 16));
+    }
+  });
+  test('words on lines that follow each other are none', async () => {
+    expect(await read('a: >-\n  my password\n  is not in here: it is in the safe\n')).toEqual({
+      a: 'my password is not in here: it is in the safe',
+    });
+  });
+});

@@ -5,6 +5,8 @@ import { reconcile } from '../../scripts/commands/reconcile.ts';
 import type { Tools } from '../../scripts/commands/tools.ts';
 import { ElevationError } from '../../scripts/core/errors.ts';
 import type { Shape } from '../../scripts/core/model.ts';
+import { noPaint } from '../../scripts/output/paint.ts';
+import { reconcileResult } from '../../scripts/output/reconcile.ts';
 import type { Forge } from '../../scripts/sources/forge.ts';
 import { targetKind } from '../../scripts/targets/index.ts';
 import type { Target } from '../../scripts/targets/target.ts';
@@ -56,6 +58,31 @@ describe('a request becomes access and ends by itself', () => {
     expect(outcome.steps.find(({ id }) => id === two.id)?.detail).toContain('given back by alice');
     await expect(session.query('SELECT 1')).rejects.toThrow();
     expect(await world.canSignIn(two)).toBe(false);
+  });
+
+  test('one that cannot be ended does not hide the end that comes next', async () => {
+    await sweep();
+    const stuck = await world.askAndMerge({ ttl: '2s' });
+    await turn();
+    const granted = (await world.ledger.read()).state.active.get(stuck.id)?.granting;
+    await past(Date.parse(granted?.expiresAt ?? ''));
+    const next = await world.askAndMerge({ ttl: '40s' });
+    const open = world.tools().openTarget;
+    const openTarget: Tools['openTarget'] = async (system, only) => {
+      const target = await open(system, only);
+      const refuse = () => Promise.reject(new ElevationError('TARGET_REFUSED', 'something depends on it'));
+      return Object.assign(Object.create(target), { revoke: (id: string) => (id === stuck.id ? refuse() : target.revoke(id)) });
+    };
+    const outcome = await turn({ openTarget });
+    expect(stepsOf(outcome, stuck)).toEqual(['end failed']);
+    const end = (await world.ledger.read()).state.active.get(next.id)?.granting.expiresAt ?? '';
+    expect(outcome.nextEnd).toBe(Date.parse(end));
+    await world.revoke(next, 'bob');
+    const last = await turn({ openTarget });
+    expect(last.nextEnd).toBeNull();
+    const { text } = reconcileResult(last);
+    expect(text(noPaint)).toContain('; nothing else lives');
+    expect(stepsOf(await sweep(), stuck)).toEqual(['end done']);
   });
 
   test('running it again changes nothing: not the end, not the record', async () => {

@@ -13,13 +13,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** How many turns there are within `forMs`, when each says that the next end is at `nextEnd`. */
+/** How many turns there are within `forMs`, when each says that the next end is at `nextEnd`, until that was due. */
 async function turnsWithin(forMs: number, everyMs: number, nextEnd: number | null): Promise<number> {
   let turns = 0;
-  const outcome = { steps: [], problems: [], nextEnd } as unknown as ReconcileOutcome;
   const turn = async () => {
     turns += 1;
-    return outcome;
+    const isToCome = nextEnd !== null && nextEnd > Date.now();
+    return { steps: [], problems: [], nextEnd: isToCome ? nextEnd : null } as unknown as ReconcileOutcome;
   };
   const watching = watch(turn, { now: Date.now, everyMs, say: () => undefined, warn: () => undefined });
   await vi.advanceTimersByTimeAsync(forMs);
@@ -39,9 +39,13 @@ test.each<[string, number, number, number | null, number]>([
   expect(await turnsWithin(forMs, everyMs, nextEnd)).toBe(turns);
 });
 
-test('an end that is past does not make it spin', () => {
-  expect(wakeAt(start, 10_000, start)).toBe(start + 10_000);
-  expect(wakeAt(start, 10_000, start + 1)).toBe(start + 1);
+test.each<[string, number | null, number]>([
+  ['that is to come', 1, 1],
+  ['that has come while the turn was at work', -500, 0],
+  ['after the next regular look', 20_000, 10_000],
+  ['that nobody knows of', null, 10_000],
+])('it wakes for an end %s', (_, nextEnd, wakes) => {
+  expect(wakeAt(start, 10_000, nextEnd === null ? null : start + nextEnd)).toBe(start + wakes);
 });
 
 test.each(['86401', '2147484', '999999999'])('--every %s is more than a day', async (every) => {

@@ -9,7 +9,7 @@ export interface ReconcileOutcome {
   readonly steps: readonly StepResult[];
   /** What somebody should look at: targets that are down, losses, orphans, alarms. Not empty: exit code 5. */
   readonly problems: readonly string[];
-  /** When the next live lease ends; null: nothing lives. */
+  /** The next end that was not due yet when this turn looked; null: none is to come. */
   readonly nextEnd: Instant | null;
 }
 

@@ -34,6 +34,11 @@ export class GithubSeat implements Seat {
     return this.#me;
   }
 
+  /** That takes a right over pull requests that a token for requests need not have: its page has the button. */
+  async callOff(): Promise<boolean> {
+    return false;
+  }
+
   pageOf(pull: number): string {
     return `${this.#options.place.gitUrl.replace(/\.git$/, '')}/pull/${pull}`;
   }
