@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { checkCodeowners, renderCodeowners } from '../core/codeowners.ts';
 import { ElevationError } from '../core/errors.ts';
 import { findingJson, findingText } from '../output/findings.ts';
@@ -13,8 +13,8 @@ export async function policyCodeowners(folder: string, how: 'print' | 'check' | 
   if (!built.ok) return lintResult(built.findings, 'policy/');
   const wanted = renderCodeowners(built.policy);
   const path = join(workTreeOf(folder), 'CODEOWNERS');
-  const current = await currentOf(path);
   if (how === 'print') return { outcome: 'done', json: { version: 1, codeowners: wanted }, text: () => wanted.trimEnd() };
+  const current = await currentOf(path);
   if (how === 'check') {
     const findings = checkCodeowners(built.policy, current);
     const inStep = findings.length === 0;
@@ -26,18 +26,31 @@ export async function policyCodeowners(folder: string, how: 'print' | 'check' | 
     };
   }
   const written = current !== wanted;
-  if (written) await writeFile(path, wanted);
+  if (written) await putInPlace(path, wanted);
   const says = written ? 'CODEOWNERS is written; commit it together with policy/' : 'CODEOWNERS says what policy/ says already';
   return { outcome: 'done', json: { version: 1, written }, text: (paint) => paint('green', `✓ ${says}`) };
 }
 
-/** null: there is no such file. */
+/** null: there is no such file. A link is refused: it could lead to a file that is nobody's to print or to overwrite. */
 async function currentOf(path: string): Promise<string | null> {
   try {
-    return await readFile(path, 'utf8');
+    if ((await lstat(path)).isFile()) return await readFile(path, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return null;
     throw new ElevationError('INPUT_INVALID', `${path} could not be read (${code}); look at its permissions`);
+  }
+  throw new ElevationError('INPUT_INVALID', `${path} is no regular file; look what it is, and move it away`);
+}
+
+/** Made whole beside it, then moved: killed at any point, either is there whole. */
+async function putInPlace(path: string, text: string): Promise<void> {
+  const beside = await mkdtemp(join(dirname(path), '.codeowners-'));
+  try {
+    const next = join(beside, 'next');
+    await writeFile(next, text);
+    await rename(next, path);
+  } finally {
+    await rm(beside, { recursive: true, force: true });
   }
 }

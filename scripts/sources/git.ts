@@ -101,7 +101,8 @@ export function checkedSha(text: string): Sha {
   throw new ElevationError('GIT_FAILED', 'a commit was not named by its whole id; nothing was asked of git');
 }
 
-function findPlace(dir: string): Pick<Git, 'gitDir' | 'workTree'> {
+/** Where the repository lies that this folder is in. @throws ElevationError USAGE: there is no such folder, or it is in none */
+export function findPlace(dir: string): Pick<Git, 'gitDir' | 'workTree'> {
   // Else a name mistyped inside of one repository would lead to that one.
   if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory())
     throw new ElevationError('USAGE', `there is no folder ${quote(dir, 300)}; name the one of a clone`);

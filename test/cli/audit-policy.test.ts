@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -124,8 +124,35 @@ describe('policy codeowners', () => {
     });
     const both = await say('policy', 'codeowners', '--check', '--write');
     expect(both).toMatchObject({ exit: 2, err: expect.stringContaining('give --check or --write, not both') });
+    expect(readdirSync(clone).sort()).toEqual(['.git', 'CODEOWNERS', 'policy']);
+  });
+
+  test.each<[string, (path: string) => void]>([
+    ['a link to a file', (path) => symlinkSync('secret', path)],
+    ['a link to nothing', (path) => symlinkSync('nowhere', path)],
+    ['a folder', (path) => mkdirSync(path)],
+  ])('leaves %s alone, and prints nothing of it', async (_, put) => {
+    writeFileSync(join(clone, 'secret'), '/secret @acme/secret\n');
+    put(join(clone, 'CODEOWNERS'));
+    for (const how of ['--check', '--write']) {
+      const err = expect.stringMatching(/^elevate: INPUT_INVALID: .*CODEOWNERS is no regular file; .*\n$/);
+      expect(await say('policy', 'codeowners', how)).toEqual({ exit: 2, out: '', err });
+    }
+    expect(readFileSync(join(clone, 'secret'), 'utf8')).toBe('/secret @acme/secret\n');
+    expect(readdirSync(clone)).not.toContain('nowhere');
+    expect((await say('policy', 'codeowners')).exit).toBe(0);
   });
 });
+
+test.each([['init'], ['codeowners'], ['codeowners', '--write'], ['lint']])(
+  'policy %s with a mistyped --repo is not done to the clone around it',
+  async (...words) => {
+    const before = git('status', '--porcelain');
+    const err = expect.stringMatching(/^elevate: USAGE: there is no folder .*typo.*; name the one of a clone\n$/);
+    expect(await say('policy', ...words, '--repo', join(clone, 'typo'))).toEqual({ exit: 2, out: '', err });
+    expect(git('status', '--porcelain')).toBe(before);
+  },
+);
 
 describe('policy init', () => {
   test('puts the skeleton in the place of the sample, and says what to do next', async () => {
