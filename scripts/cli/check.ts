@@ -54,7 +54,12 @@ export async function checkHere({ io, globals, args, options }: Call): Promise<R
     const bytes = readBytes(at, file);
     const commands = await import('../commands/check.ts');
     if (bytes === 'a link') return commands.linkResult(path, io.now());
-    return commands.checkResult(await commands.checkRequest(git, asked, commands.loneFile(path, bytes), io.now()));
+    const subject = commands.loneFile(path, bytes);
+    if (path.endsWith('.revoke.yaml')) {
+      const { checkLoneRevocation } = await import('../commands/check-changes.ts');
+      return await checkLoneRevocation(git, asked, subject);
+    }
+    return commands.checkResult(await commands.checkRequest(git, asked, subject, io.now()));
   } finally {
     git.close();
   }

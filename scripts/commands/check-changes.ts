@@ -7,7 +7,7 @@ import { checkRevocation } from '../core/revocation.ts';
 import { oneLine } from '../core/text.ts';
 import { findingJson, findingText } from '../output/findings.ts';
 import type { Git } from '../sources/git.ts';
-import { checkRequest, checkResult, policyAt, requestAmong } from './check.ts';
+import { checkRequest, checkResult, policyAt, requestAmong, type Subject } from './check.ts';
 import { judgeAndTell, proposalOf, readIfRequest } from './pull.ts';
 import type { Result } from './result.ts';
 import type { Tools } from './tools.ts';
@@ -19,6 +19,13 @@ export async function checkPull(tools: Tools, number: number): Promise<Result> {
   if (request) return checkResult(await judgeAndTell(tools, request, tools.now()));
   const { base, changes } = await proposalOf(tools, evidence);
   return otherResult(await checkOther(tools.git, { base, changes, evidence }));
+}
+
+/** A revocation from the disk, as though a pull request added it and nothing else. */
+export async function checkLoneRevocation(git: Git, asked: Promise<Sha>, { path, blob, bytes }: Subject): Promise<Result> {
+  const changes: ChangedFile[] = [{ status: 'A', path, oldMode: '000000', newMode: '100644', oid: blob }];
+  const findings = await revocationFindings(git, { base: await asked, changes, evidence: null }, path, bytes);
+  return otherResult({ kind: 'revocation', path, findings });
 }
 
 /** What this branch adds to main. */
@@ -62,7 +69,11 @@ export async function checkOther(git: Git, change: Change): Promise<OtherChange>
   const { changes } = change;
   const record = changes.filter(({ path }) => parseElevationPath(path) !== null);
   const revocation = record.find(({ status }) => status === 'A');
-  if (revocation) return { kind: 'revocation', path: revocation.path, findings: await revocationFindings(git, change, revocation) };
+  if (revocation) {
+    const { path, oid } = revocation;
+    const bytes = (await git.blob(oid)) ?? Buffer.alloc(0);
+    return { kind: 'revocation', path, findings: await revocationFindings(git, change, path, bytes) };
+  }
   const changed = record.map(({ path }): Finding => ({ code: 'RECORD_CHANGED', file: path, details: { path } }));
   const astray = changes.filter(isAstray).map(({ path }): Finding => ({ code: 'BAD_PATH', file: path, details: { path } }));
   return { kind: changes.length === 0 ? 'nothing' : 'policy change', path: null, findings: [...changed, ...astray] };
@@ -74,8 +85,8 @@ function isAstray({ path, status }: ChangedFile): boolean {
   return status !== 'D' && path.startsWith('elevations/') && !isOurs && parseElevationPath(path) === null;
 }
 
-async function revocationFindings(git: Git, { base, changes, evidence }: Change, { path, oid }: ChangedFile): Promise<Finding[]> {
-  const read = await readRevocation(path, (await git.blob(oid)) ?? Buffer.alloc(0));
+async function revocationFindings(git: Git, { base, changes, evidence }: Change, path: string, bytes: Uint8Array): Promise<Finding[]> {
+  const read = await readRevocation(path, bytes);
   if (!read.ok) return read.findings;
   const request = path.replace(/\.revoke\.yaml$/, '.yaml');
   const { people } = await policyAt(git, base, []);

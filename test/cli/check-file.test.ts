@@ -89,6 +89,46 @@ test.skipIf(process.platform === 'win32')('a link is refused as a pull request w
   }
 });
 
+describe('a revocation', () => {
+  const id = '20261120-orders-db-bbbbbb';
+  const request = requestFile(id);
+  const path = request.path.replace('.yaml', '.revoke.yaml');
+  let tree: string;
+  const codesOf = async (content: string, at = path) => {
+    mkdirSync(dirname(join(tree, at)), { recursive: true });
+    writeFileSync(join(tree, at), content);
+    const { exit, out } = await elevate(tree, ['check', at, '--base', 'HEAD', '--json'], { now });
+    const { kind, findings } = JSON.parse(out);
+    return { exit, kind, codes: findings.map(({ code }: { code: string }) => code) };
+  };
+  const revocation = (by: string) =>
+    `apiVersion: elevation/v1\nrevokes: ${id}\nby: ${by}\nreason: The incident is over, so nobody needs this any more.\n`;
+
+  beforeAll(() => {
+    tree = join(desk.forge.root, 'revoking');
+    execFileSync('git', ['clone', '-q', desk.clone, tree], { stdio: 'ignore' });
+    mkdirSync(dirname(join(tree, path)), { recursive: true });
+    writeFileSync(join(tree, request.path), request.content);
+    git(tree, 'add', '-A');
+    git(tree, '-c', 'user.name=alice', '-c', 'user.email=alice@example.com', 'commit', '-qm', 'Ask');
+  });
+
+  test('is checked as one', async () => {
+    expect(await codesOf(revocation('alice'))).toEqual({ exit: 0, kind: 'revocation', codes: [] });
+    const { out } = await elevate(tree, ['check', path, '--base', 'HEAD'], { now });
+    expect(out).toMatch(/^✓ a revocation, in order/);
+  });
+
+  test.each<[string, string, string, string?]>([
+    ['by nobody we know', revocation('mallory'), 'REVOKED_BY_NOBODY'],
+    ['of another request', revocation('alice').replace('bbbbbb', 'cccccc'), 'PATH_MISMATCH'],
+    ['of nothing', revocation('alice').replace('bbbbbb', 'cccccc'), 'REVOKES_NOTHING', path.replace('bbbbbb', 'cccccc')],
+    ['where none lies', revocation('alice'), 'BAD_PATH', 'elevations/mine.revoke.yaml'],
+  ])('%s is told so', async (_, content, code, at) => {
+    expect(await codesOf(content, at)).toEqual({ exit: 1, kind: 'revocation', codes: [code] });
+  });
+});
+
 test.each<[string, readonly string[]]>([
   ['a folder that is not there', ['--repo', '/nope', 'check', 'x.yaml']],
   ['a file for the folder', ['--repo', 'policy/tiers.yaml', 'shapes']],
