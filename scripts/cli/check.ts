@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { baseOf } from '../commands/base.ts';
 import type { Result } from '../commands/result.ts';
 import { ElevationError, outcomeExit } from '../core/errors.ts';
@@ -50,8 +50,8 @@ export async function checkHere({ io, globals, args, options }: Call): Promise<R
       return await checkBranch(git, base, io.now());
     }
     const at = resolve(globals.repo, file);
-    const path = relative(git.workTree ?? git.gitDir, at);
     const bytes = readBytes(at, file);
+    const path = pathIn(git.workTree ?? git.gitDir, at);
     const commands = await import('../commands/check.ts');
     if (bytes === 'a link') return commands.linkResult(path, io.now());
     const subject = commands.loneFile(path, bytes);
@@ -67,6 +67,15 @@ export async function checkHere({ io, globals, args, options }: Call): Promise<R
 
 export function tooManyNamed(): ElevationError {
   return new ElevationError('USAGE', 'give a file, or --pull, or --all');
+}
+
+/** Where a file lies in a clone. The folders of both may be named through links; a file that is a link itself is not followed. */
+function pathIn(top: string, at: string): string {
+  const path = relative(top, at);
+  if (!path.startsWith('..')) return path;
+  const { native: real } = fs.realpathSync;
+  const inside = relative(real(top), join(real(dirname(at)), basename(at)));
+  return inside.startsWith('..') ? path : inside;
 }
 
 function readBytes(path: string, shown: string): Uint8Array | 'a link' {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeProof } from '../../scripts/targets/postgres/scram.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
@@ -87,6 +87,46 @@ test.skipIf(process.platform === 'win32')('a link is refused as a pull request w
     expect(JSON.parse(out)).toMatchObject({ path: file.path, verdict: 'deny', findings: [{ code: 'NOT_REGULAR_FILE' }] });
     rmSync(path);
   }
+});
+
+describe.skipIf(process.platform === 'win32')('through a link to the clone', () => {
+  let door: string;
+  const pathAndCodes = async (...args: string[]) => {
+    const { exit, out } = await elevate(desk.clone, ['check', '--json', ...args], { now });
+    const { path, findings } = JSON.parse(out);
+    return { exit, path, codes: findings.map(({ code }: { code: string }) => code) };
+  };
+  beforeAll(() => {
+    door = join(desk.forge.root, 'door');
+    symlinkSync(desk.clone, door);
+  });
+
+  test('a whole path is that of the file in the clone, whichever of the two is named by the link', async () => {
+    const path = put(desk.clone);
+    const inOrder = { exit: 0, path: file.path, codes: ['NO_PULL_REQUEST', 'APPROVAL_MISSING'] };
+    expect(await pathAndCodes(join(door, file.path))).toEqual(inOrder);
+    expect(await pathAndCodes(path, '--repo', door)).toEqual(inOrder);
+    rmSync(path);
+  });
+
+  test('a file that is a link itself is refused', async () => {
+    const path = put(desk.clone);
+    const real = join(desk.forge.root, 'real.yaml');
+    renameSync(path, real);
+    symlinkSync(real, path);
+    expect(await pathAndCodes(join(door, file.path))).toEqual({ exit: 1, path: file.path, codes: ['NOT_REGULAR_FILE'] });
+    rmSync(path);
+  });
+
+  test('a file outside of the clone stays outside', async () => {
+    const real = join(desk.forge.root, 'real.yaml');
+    writeFileSync(real, file.content);
+    expect(await pathAndCodes(real)).toMatchObject({
+      exit: 1,
+      path: relative(desk.clone, real),
+      codes: expect.arrayContaining(['BAD_PATH']),
+    });
+  });
 });
 
 describe('a revocation', () => {
