@@ -12,13 +12,24 @@ const kinds = {
   EISDIR: ['a folder is where a file should be', 'move it away, or name another place'],
   EEXIST: ['something is in its place already', 'look what it is, and move it away'],
   EMFILE: ['too many files are open', 'raise the limit ("ulimit -n") and run it again'],
+  ELOOP: ['links lead round in a circle there', 'mend them, or name another place'],
+  ENAMETOOLONG: ['its name is too long', 'name another place'],
   ENOENT: ['it is not there', 'put it back, or name another place'],
 } as const;
 
-/** An error of a file system is of the one who runs this, who can mend it: as one line. Anything else comes back as it was. */
+/**
+ * An error of a file system, or a package that is not there, is of the one who runs this, who can mend it: as one line. Anything else comes back
+ * as it was.
+ */
 export function asOurError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof ElevationError) return error;
   const { syscall, code, path } = error as NodeJS.ErrnoException;
+  // The same code for a file of our own would be a bug.
+  const [, name] = (code === 'ERR_MODULE_NOT_FOUND' && /^Cannot find package '([^']+)'/.exec(error.message)) || [];
+  if (name !== undefined) {
+    const says = `the packages of this program are not installed (${quote(name)} is not there)`;
+    return new ElevationError('USAGE', `${says}; run "npm run setup" in its folder`, { cause: error });
+  }
   if (typeof syscall !== 'string' || !isKnown(code)) return error;
   const where = path === undefined ? '' : `${quote(path, 300)}: `;
   return new ElevationError('INPUT_INVALID', `${where}${whyNot(code, ` to ${syscall}`)}`, { cause: error });

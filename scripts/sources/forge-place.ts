@@ -9,9 +9,19 @@ type Env = { readonly [name: string]: string | undefined };
 
 /** The folder of the local forge whose repository this address is; null: it is none. */
 export function findForge(originUrl: string): string | null {
-  const path = originUrl.startsWith('file://') ? fileURLToPath(originUrl) : originUrl;
+  const path = originUrl.startsWith('file://') ? pathOfUrl(originUrl) : originUrl;
+  if (path === null) return null;
   const dir = dirname(resolve(path));
   return basename(path) === 'repo.git' && existsSync(join(dir, 'forge', 'forge.json')) ? dir : null;
+}
+
+/** null: no path of this machine. */
+function pathOfUrl(url: string): string | null {
+  try {
+    return fileURLToPath(url);
+  } catch {
+    return null;
+  }
 }
 
 /** The forge that this repository is of, or that the clone came from. @throws ElevationError USAGE: none that is known here */

@@ -169,6 +169,15 @@ describe('a revocation', () => {
   });
 });
 
+test.skipIf(process.platform === 'win32')('a path that the system cannot follow is the user’s to mend', async () => {
+  const loop = join(desk.forge.root, 'loop');
+  symlinkSync('loop', loop);
+  for (const repo of [loop, join(desk.clone, 'x'.repeat(5000))]) {
+    const err = expect.stringMatching(/^elevate: INPUT_INVALID: .*the system says (ELOOP|ENAMETOOLONG) to stat\); .*\n$/);
+    expect(await elevate(desk.clone, ['check', '--repo', repo])).toEqual({ exit: 2, out: '', err });
+  }
+});
+
 test.each<[string, readonly string[]]>([
   ['a folder that is not there', ['--repo', '/nope', 'check', 'x.yaml']],
   ['a file for the folder', ['--repo', 'policy/tiers.yaml', 'shapes']],

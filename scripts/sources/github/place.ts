@@ -64,7 +64,8 @@ function webAddress(origin: string): Found | null {
 function sshAddress(origin: string): Found | null {
   const match = /^(?:ssh:\/\/)?(?:[A-Za-z0-9_.-]+@)([A-Za-z0-9.-]+)(?::[0-9]+\/|:|\/)(.+)$/.exec(origin);
   const path = ownerAndRepo(match?.[2] ?? '');
-  return match?.[1] && path ? { server: new URL(`https://${match[1]}`), ...path } : null;
+  const server = match?.[1] ? URL.parse(`https://${match[1]}`) : null;
+  return server && path ? { server, ...path } : null;
 }
 
 function ownerAndRepo(path: string): { owner: string; repo: string } | null {
