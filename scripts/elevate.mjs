@@ -11,11 +11,22 @@ if (major < 24) {
 } else {
   // Beside the code it caches, so that whoever could change the one could change the other: never in a shared /tmp.
   module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)));
+  goWhereNpmWasCalled();
   const argv = process.argv.slice(2);
   if (!(await checkedByBundle(argv))) {
     const { main } = await import('./elevate.ts');
     await main(argv);
   }
+}
+
+/** "npm run elevate" starts us in our root and says where it was called. What we start in our turn, elsewhere, inherits that and stays there. */
+function goWhereNpmWasCalled() {
+  const { npm_lifecycle_event: script, INIT_CWD: called } = process.env;
+  if (script !== 'elevate' || !called) return;
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  try {
+    if (called.startsWith(root) && process.cwd() === root.slice(0, -1)) process.chdir(called);
+  } catch {} // it is gone
 }
 
 /** A check of what lies in this clone decides about nothing, so it may take the faster start of bundle/make.ts, where that is of this code. */
