@@ -92,6 +92,13 @@ const mistakes: [string, string, string, string, string?][] = [
     'PUBLIC',
     'shop.backdoor()',
   ],
+  ['GRANT EXECUTE ON FUNCTION pg_catalog.lo_export(oid, text) TO PUBLIC', 'BASELINE_PRIVILEGE', 'PUBLIC', 'function lo_export(oid,text)'],
+  [
+    'GRANT EXECUTE ON FUNCTION pg_catalog.pg_reload_conf() TO writers; GRANT writers TO orders_readonly',
+    'BASELINE_PRIVILEGE',
+    'writers',
+    'function pg_reload_conf()',
+  ],
 ];
 
 test.each(mistakes)('%s', async (mistake, code, via, on, mending) => {

@@ -96,5 +96,16 @@ held (code, via, object, held, remedy) AS (
   FROM pg_catalog.pg_proc fn JOIN pg_catalog.pg_namespace n ON n.oid = fn.pronamespace JOIN pg_catalog.pg_roles owner ON owner.oid = fn.proowner
     CROSS JOIN LATERAL aclexplode(coalesce(fn.proacl, acldefault('f', fn.proowner))) AS acl JOIN who ON who.oid = acl.grantee
   WHERE fn.prosecdef AND n.nspname NOT IN ${systemSchemas} AND fn.proowner NOT IN (SELECT oid FROM reach)
+
+  UNION ALL
+  -- PostgreSQL's own functions that it gives to nobody (files of the server, its settings), where somebody has given them since.
+  SELECT 'BASELINE_PRIVILEGE', who.via, format('function %s', fn.oid::regprocedure), acl.privilege_type,
+    format('REVOKE EXECUTE ON FUNCTION %s FROM %s', fn.oid::regprocedure, ${grantee})
+  FROM pg_catalog.pg_proc fn JOIN pg_catalog.pg_namespace n ON n.oid = fn.pronamespace
+    LEFT JOIN pg_catalog.pg_init_privs made ON made.objoid = fn.oid AND made.classoid = 'pg_catalog.pg_proc'::regclass AND made.objsubid = 0
+    CROSS JOIN LATERAL aclexplode(fn.proacl) AS acl JOIN who ON who.oid = acl.grantee
+  WHERE n.nspname IN ${systemSchemas} AND NOT EXISTS (
+    SELECT FROM aclexplode(coalesce(made.initprivs, acldefault('f', fn.proowner))) AS was
+    WHERE was.grantee = acl.grantee AND was.privilege_type = acl.privilege_type)
 )
 SELECT DISTINCT code, via, object, held, remedy FROM held ORDER BY code, via, object, held`;
