@@ -2,6 +2,8 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { baseOf } from '../commands/base.ts';
 import type { Result } from '../commands/result.ts';
 import { ElevationError, outcomeExit } from '../core/errors.ts';
+import type { Finding } from '../core/findings.ts';
+import { requestMaxBytes } from '../core/scan.ts';
 import { quote } from '../core/text.ts';
 import { Git } from '../sources/git.ts';
 import { fs, util } from '../sources/node.ts';
@@ -53,7 +55,7 @@ export async function checkHere({ io, globals, args, options }: Call): Promise<R
     const bytes = readBytes(at, file);
     const path = pathIn(git.workTree ?? git.gitDir, at);
     const commands = await import('../commands/check.ts');
-    if (bytes === 'a link') return commands.linkResult(path, io.now());
+    if ('code' in bytes) return commands.unreadResult(path, bytes, io.now());
     const subject = commands.loneFile(path, bytes);
     if (path.endsWith('.revoke.yaml')) {
       const { checkLoneRevocation } = await import('../commands/check-changes.ts');
@@ -78,11 +80,14 @@ function pathIn(top: string, at: string): string {
   return inside.startsWith('..') ? path : inside;
 }
 
-function readBytes(path: string, shown: string): Uint8Array | 'a link' {
+/** Or why it is not read. */
+function readBytes(path: string, shown: string): Uint8Array | Pick<Finding, 'code' | 'details'> {
   try {
     const stat = fs.lstatSync(path);
     // A commit would hold where it leads, and not what is there.
-    if (stat.isSymbolicLink()) return 'a link';
+    if (stat.isSymbolicLink()) return { code: 'NOT_REGULAR_FILE', details: { where: 'clone', mode: '120000' } };
+    if (stat.isFile() && stat.size > requestMaxBytes)
+      return { code: 'FILE_TOO_BIG', details: { bytes: stat.size, allowed: requestMaxBytes } };
     // A pipe or a device could go on for ever.
     if (stat.isFile()) return fs.readFileSync(path);
   } catch {} // told below

@@ -29,7 +29,7 @@ export async function checkAll(git: Git, base: Sha, now: Instant): Promise<Resul
   const parts = unknown.length < worthThreads ? [unknown] : split(unknown, threads);
   const [first = [], ...others] = parts;
   const judged = await Promise.all([judgeEntries(git, base, first, now), ...others.map((part) => inThread(git.gitDir, base, part, now))]);
-  const findings = judged.flat();
+  const findings = [...unknown.flatMap(irregular), ...judged.flat()];
   const refused = new Set(findings.map(({ file }) => file));
   cache.save([...inOrder, ...unknown.filter(({ path }) => !refused.has(path)).map(({ line }) => line)]);
   return resultOf(count, refused.size, findings);
@@ -47,6 +47,12 @@ function requestOf(line: string): (Entry & { readonly line: string })[] {
   const path = line.slice(tab + 1);
   const oid = line.slice(0, tab).split(' ')[2];
   return tab > 0 && oid && parseElevationPath(path)?.kind === 'request' ? [{ path, oid, line }] : [];
+}
+
+/** A link's content can look like a request; a pull request with it is refused all the same. */
+function irregular({ path, line }: { readonly path: string; readonly line: string }): Finding[] {
+  const mode = line.slice(0, line.indexOf(' '));
+  return mode === '100644' ? [] : [{ code: 'NOT_REGULAR_FILE', file: path, details: { where: 'commit', mode } }];
 }
 
 function split<T>(items: readonly T[], count: number): T[][] {

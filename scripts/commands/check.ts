@@ -51,10 +51,9 @@ export function loneFile(path: string, bytes: Uint8Array): Subject {
   return { path, bytes, blob, proposed: null, evidence: null };
 }
 
-/** The verdict on a link, whatever it leads to: what a pull request adds must be a file itself. */
-export function linkResult(path: string, now: Instant): Result {
-  const findings: Finding[] = [{ code: 'NOT_REGULAR_FILE', file: path, details: { where: 'clone', mode: '120000' } }];
-  return checkResult({ path, file: null, verdict: refusal(findings), ...nothingToShow, policy: null, now });
+/** The verdict on what is not even read. */
+export function unreadResult(path: string, why: Pick<Finding, 'code' | 'details'>, now: Instant): Result {
+  return checkResult({ path, file: null, verdict: refusal([{ ...why, file: path }]), ...nothingToShow, policy: null, now });
 }
 
 /** @throws ElevationError INPUT_INVALID when the policy itself does not hold together: nothing can be judged by it then */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeProof } from '../../scripts/targets/postgres/scram.ts';
@@ -87,6 +87,44 @@ test.skipIf(process.platform === 'win32')('a link is refused as a pull request w
     expect(JSON.parse(out)).toMatchObject({ path: file.path, verdict: 'deny', findings: [{ code: 'NOT_REGULAR_FILE' }] });
     rmSync(path);
   }
+});
+
+test('a file that is no page is refused by its size, and not read', async () => {
+  const path = join(desk.clone, file.path);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, '');
+  truncateSync(path, 40 * 1024 ** 3);
+  const { exit, out } = await elevate(desk.clone, ['check', file.path, '--json'], { now });
+  rmSync(path);
+  expect({ exit, findings: JSON.parse(out).findings }).toMatchObject({
+    exit: 1,
+    findings: [{ code: 'FILE_TOO_BIG', details: { bytes: 40 * 1024 ** 3 } }],
+  });
+});
+
+test.skipIf(process.platform === 'win32')('--all refuses what is in order and no regular file', async () => {
+  const path = put(desk.clone);
+  git(desk.clone, 'checkout', '-q', '-b', 'modes');
+  const commit = (message: string) => git(desk.clone, '-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit', '-q', '-m', message);
+  git(desk.clone, 'add', file.path);
+  commit('In order');
+  for (const run of ['first', 'second'])
+    expect({ run, ...(await elevate(desk.clone, ['check', '--all'], { now })) }).toMatchObject({ run, exit: 0 });
+  git(desk.clone, 'update-index', '--chmod=+x', file.path);
+  commit('An executable');
+  for (const run of ['first', 'second']) {
+    const { exit, out } = await elevate(desk.clone, ['check', '--all', '--json'], { now });
+    const said = { run, exit, ...JSON.parse(out) };
+    expect(said).toMatchObject({
+      run,
+      exit: 1,
+      requests: 1,
+      refused: 1,
+      findings: [{ code: 'NOT_REGULAR_FILE', details: { mode: '100755' } }],
+    });
+  }
+  git(desk.clone, 'checkout', '-q', '-f', 'main');
+  rmSync(path, { force: true });
 });
 
 describe.skipIf(process.platform === 'win32')('through a link to the clone', () => {
