@@ -30,7 +30,7 @@ export function defineRecord(root: Command, run: Run): void {
       ['--until <when>', 'before this instant; a day is included whole (UTC)'],
       [
         '--outcome <what>',
-        'granted, refused, missed, expired, revoked, returned, altered, unclaimed, taken, failed, lost, orphan or baseline',
+        'granted, refused, missed, expired, revoked, returned, altered, unclaimed, taken, failed, lost, orphan, baseline or accepted',
       ],
       ['--csv', 'comma-separated values; a cell that a spreadsheet would take for a formula begins with an apostrophe'],
     ],
@@ -112,9 +112,16 @@ async function auditLog({ io, globals, options }: Call): Promise<Result> {
   const query = await queryOf(options);
   const commands = await import('../commands/audit-log.ts');
   const { auditResult } = await import('../output/audit-log.ts');
-  const { git, ref, close } = await recordOf(io, globals);
+  const { git, ref, mainRef, close } = await recordOf(io, globals);
   try {
-    return auditResult(await commands.auditLog(git, query, ref), query, options.csv === true ? 'csv' : 'table');
+    const answer = await commands.auditLog(git, query, ref);
+    const isNamed = query.system !== undefined || query.person !== undefined;
+    // Only now, because it reads the policy and the whole ledger.
+    if (isNamed && answer.rows.length === 0) {
+      const { namesInLedger, refuseUnknown } = await import('../commands/known-names.ts');
+      await refuseUnknown(git, mainRef, query, () => namesInLedger(git, ref));
+    }
+    return auditResult(answer, query, options.csv === true ? 'csv' : 'table');
   } finally {
     close();
   }
@@ -145,7 +152,7 @@ function texts(value: unknown): readonly string[] {
 }
 
 /** The repository that holds the ledger: of a local forge with nothing else loaded around it, of GitHub a clone that is brought up to date. */
-async function recordOf(io: Call['io'], globals: Call['globals']): Promise<{ git: Git; ref: string; close: () => void }> {
+async function recordOf(io: Call['io'], globals: Call['globals']): Promise<{ git: Git; ref: string; mainRef: string; close: () => void }> {
   const { Git } = await import('../sources/git.ts');
   const { forgeOf } = await import('../sources/forge-place.ts');
   const { ledgerRef } = await import('../sources/ledger.ts');
@@ -153,11 +160,11 @@ async function recordOf(io: Call['io'], globals: Call['globals']): Promise<{ git
   const found = await forgeOf(clone, io.env).finally(() => clone.close());
   if ('dir' in found) {
     const git = Git.open(join(found.dir, 'repo.git'));
-    return { git, ref: ledgerRef, close: () => git.close() };
+    return { git, ref: ledgerRef, mainRef: 'refs/heads/main', close: () => git.close() };
   }
   const { openContext } = await import('./context.ts');
-  const { git, ledger, close } = await openContext(io, globals);
-  return { git, ref: ledger.ref, close };
+  const { git, ledger, mainRef, close } = await openContext(io, globals);
+  return { git, ref: ledger.ref, mainRef, close };
 }
 
 /** @throws ElevationError USAGE for what cannot be asked: an answer of «nothing» to a mistyped tier would be believed */

@@ -11,6 +11,7 @@ import { readPolicy } from '../sources/policy.ts';
 import { changesOfEach } from '../sources/tree.ts';
 import { auditLog } from './audit-log.ts';
 import type { AuditRow } from './audit-log-rows.ts';
+import { type Names, refuseUnknown } from './known-names.ts';
 import { findOpen } from './reconcile/candidates.ts';
 import { doubtOf } from './reconcile/doubt.ts';
 import { oneLine } from './reconcile/targets.ts';
@@ -77,15 +78,24 @@ export async function status(tools: Tools, filter: StatusFilter): Promise<Status
     readonly requester?: string | null;
     readonly subject?: string | null;
   }): boolean => (system === null || one.system === system) && (person === null || one.requester === person || one.subject === person);
-  return {
-    at,
+  const rows = await recentRows(tools, state);
+  const found = {
     active: [...state.active.values()].filter(({ granting }) => isAbout(granting)),
     pending: [...state.pending.values()].filter(isAbout),
     merged: typeof merged === 'string' ? [] : merged.filter(isAbout),
-    recent: (await recentRows(tools, state)).filter(isAbout),
+    recent: rows.filter(isAbout),
     pulls: pulls.filter(isAbout),
-    sweep: { last, within },
-    problems,
+  };
+  if (Object.values(found).every((list) => list.length === 0)) await refuseUnknown(git, mainRef, filter, async () => namesOf(state, rows));
+  return { at, ...found, sweep: { last, within }, problems };
+}
+
+function namesOf({ active, pending, recent }: LedgerState, rows: readonly AuditRow[]): Names {
+  const grants = [...active.values()].map(({ granting }) => granting);
+  const asked = [...grants, ...pending.values(), ...rows];
+  return {
+    systems: [...asked, ...recent].flatMap(({ system }) => system ?? []),
+    persons: [...asked.flatMap(({ requester }) => requester ?? []), ...[...grants, ...rows].flatMap(({ subject }) => subject ?? [])],
   };
 }
 

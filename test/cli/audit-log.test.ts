@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AuditRow } from '../../scripts/commands/audit-log-rows.ts';
+import { type AuditRow, outcomes } from '../../scripts/commands/audit-log-rows.ts';
 import type { LedgerEvent } from '../../scripts/core/events.ts';
 import { renderMessage } from '../../scripts/core/ledger/message.ts';
 import type { JsonObject } from '../../scripts/core/model.ts';
@@ -77,13 +77,13 @@ describe('of a record with one event of each kind', () => {
     [['--outcome', 'revoked'], []],
     [['--outcome', 'orphan'], ['4 orphan']],
     [['--system', 'orders-db', '--outcome', 'failed'], ['2 failed']],
-    [['--system', 'orders'], []],
+    [['--system', 'web'], []],
     [['--tier', 'destructive'], []],
     [['--tier', 'semi-destructive', '--outcome', 'missed'], ['6 missed']],
     [['--shape', 'update-rows', '--outcome', 'lost'], ['3 lost']],
     [['--shape', 'update'], []],
     [['--person', 'carol', '--outcome', 'expired'], ['1 expired']],
-    [['--person', 'alic'], []],
+    [['--person', 'dave'], []],
     [['--since', '2026-11-20', '--until', '2026-11-20', '--outcome', 'lost'], ['3 lost']],
     [['--since', '2026-11-21'], []],
     [['--until', '2026-11-19'], []],
@@ -91,6 +91,18 @@ describe('of a record with one event of each kind', () => {
     [['--since', at(6), '--until', at(7)], ['4 orphan']],
   ])('%j', async (args, expected) => {
     expect(outcomesOf(await rows(...args))).toEqual(expected);
+  });
+
+  test('a name that policy lost and the record has is no mistake, whatever else is asked', async () => {
+    await record([[granting(idOf(1), { system: 'old-db', subject: 'olga' })], [granted(idOf(1), { system: 'old-db' })]]);
+    for (const name of [
+      ['--system', 'old-db'],
+      ['--person', 'olga'],
+    ]) {
+      expect(outcomesOf(await rows(...name))).toEqual(['1 granted']);
+      expect(await log(...name, '--until', '2026-11-19')).toMatchObject({ exit: 0, out: 'nothing of that is in the ledger\n' });
+    }
+    await record(oneOfEach().map((event) => [event]));
   });
 
   test('as a table of 80 columns', async () => {
@@ -133,6 +145,11 @@ test('one commit can hold several events, and only those that were asked for com
   expect(outcomesOf(await rows('--tier', 'cosmetic'))).toEqual(['1 granted']);
 });
 
+test('every outcome stands in the help', async () => {
+  const { out } = await log('--help');
+  for (const outcome of outcomes) expect(out).toMatch(new RegExp(`\\b${outcome}\\b`));
+});
+
 test.each([
   [['--tier', 'destructve'], 'did you mean «destructive»?'],
   [['--outcome', 'done'], 'none of them'],
@@ -148,6 +165,9 @@ test.each([
   [['--since', '2026-11-21\u001b[31m'], '«2026-11-21\\u{1b}[31m»'],
   [['--csv', '--json'], 'give --csv or --json, not both'],
   [['--systm', 'orders-db'], 'unknown option'],
+  [['--system', 'orders'], 'there is no system «orders»; neither the policy on main nor the ledger knows that name'],
+  [['--system', 'order-db'], 'there is no system «order-db»; did you mean «orders-db»?'],
+  [['--person', 'alcie'], 'there is no person «alcie»; did you mean «alice»?'],
   [['orders-db'], 'too many arguments'],
 ])('%j is a mistake, said in one line', async (args, says) => {
   const { exit, out, err } = await log(...args);

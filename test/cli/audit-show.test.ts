@@ -175,7 +175,24 @@ describe('status', () => {
     expect(await ids('--person', 'alice')).toEqual([idOf(1)]);
     expect(await ids('--person', 'carol')).toEqual([idOf(3)]);
     expect(await ids('--system', 'orders-db')).toEqual([idOf(1), idOf(3)]);
-    expect(await ids('--system', 'billing-db')).toEqual([]);
+    expect(await ids('--system', 'web')).toEqual([]);
+    expect(await ids('--person', 'dave')).toEqual([]);
+  });
+
+  test('of a name that nobody knows is a mistake, and of one that only the ledger knows is none', async () => {
+    await sweep();
+    await append(granting(idOf(1), { requester: 'olga', subject: 'olga', system: 'old-db', at: inSeconds(0), expiresAt: inSeconds(1800) }));
+    for (const [args, says] of [
+      [['--system', 'order-db'], 'there is no system «order-db»; did you mean «orders-db»?'],
+      [['--person', 'alcie'], 'there is no person «alcie»; did you mean «alice»?'],
+      [['--person', 'nobody-here'], 'there is no person «nobody-here»; neither the policy on main nor the ledger knows that name'],
+      [['--system', 'x\u001b[31m'], 'there is no system «x\\u{1b}[31m»; neither'],
+    ] as const) {
+      expect(await say('status', ...args)).toMatchObject({ exit: 2, out: '', err: expect.stringContaining(`elevate: USAGE: ${says}`) });
+    }
+    expect((await say('status', '--person', 'olga')).out).toContain(idOf(1));
+    expect(await say('status', '--person', 'olga', '--system', 'orders-db')).toMatchObject({ exit: 0 });
+    expect(await say('status', '--system', 'old-db', '--person', 'alice')).toMatchObject({ exit: 0 });
   });
 
   test.each<[string, () => Promise<void>, string]>([
