@@ -77,7 +77,7 @@ describe('of a record with one event of each kind', () => {
     [['--outcome', 'revoked'], []],
     [['--outcome', 'orphan'], ['4 orphan']],
     [['--system', 'orders-db', '--outcome', 'failed'], ['2 failed']],
-    [['--system', 'web'], []],
+    [['--system', 'orders-db', '--until', '2026-11-19'], []],
     [['--tier', 'destructive'], []],
     [['--tier', 'semi-destructive', '--outcome', 'missed'], ['6 missed']],
     [['--shape', 'update-rows', '--outcome', 'lost'], ['3 lost']],

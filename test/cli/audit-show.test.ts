@@ -175,7 +175,6 @@ describe('status', () => {
     expect(await ids('--person', 'alice')).toEqual([idOf(1)]);
     expect(await ids('--person', 'carol')).toEqual([idOf(3)]);
     expect(await ids('--system', 'orders-db')).toEqual([idOf(1), idOf(3)]);
-    expect(await ids('--system', 'web')).toEqual([]);
     expect(await ids('--person', 'dave')).toEqual([]);
   });
 
