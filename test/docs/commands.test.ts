@@ -79,6 +79,17 @@ test('every command is told somewhere', () => {
   expect(names.filter((name) => !told.includes(name))).toEqual([]);
 });
 
+test.each(['README.md', 'AGENTS.md'])('%s does not say of OUTPUT_LOST that nothing was done', (path) => {
+  const row = /\n\| 3 \|.*/.exec(documentAt(path))?.[0] ?? '';
+  expect(row).toContain('OUTPUT_LOST');
+  expect(row).toContain('elevate status');
+  expect(row).not.toContain('nothing is half done');
+});
+
+test('README does not say that npm test is everything', () => {
+  expect(documentAt('README.md')).not.toContain('everything that this page claims');
+});
+
 test.each(['README.md', 'AGENTS.md'])('every exit code is in %s', (path) => {
   const codes = new Set([...Object.values(errorExit), ...Object.values(outcomeExit)]);
   expect([...codes].filter((code) => !documentAt(path).includes(`\n| ${code} |`))).toEqual([]);
