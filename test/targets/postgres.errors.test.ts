@@ -44,8 +44,11 @@ describe('an error is one line with a code, what happened and what to do', () =>
     const error = await errorOf(open({}, { PIPELINE_PASSWORD: planted }));
     expect([error.code, error.message]).toEqual([
       'TARGET_REFUSED',
-      'orders-db refused to sign in (SQLSTATE 28P01, invalid_password); check the password of the pipeline and pg_hba.conf',
+      'orders-db refused to sign in (SQLSTATE 28P01, invalid_password); check the password of elevate_pipeline and pg_hba.conf',
     ]);
+    expect((await errorOf(open({}, { SWEEPER_PASSWORD: planted }, 'revoke'))).message).toContain(
+      'check the password of elevate_sweeper and',
+    );
   });
 
   test('a database that is not there', async () => {

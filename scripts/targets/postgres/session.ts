@@ -70,7 +70,7 @@ export class Session {
     try {
       await client.connect();
     } catch (error) {
-      throw mapped(error, system, 'sign in');
+      throw mapped(error, system, 'sign in', String(config.user));
     }
     return new Session(system, connection, client, config);
   }
@@ -162,7 +162,7 @@ function optionsOf({ host, port, database, tls }: PostgresConnection): ClientCon
   };
 }
 
-function mapped(error: unknown, system: string, what: string): ElevationError {
+function mapped(error: unknown, system: string, what: string, user = 'this login'): ElevationError {
   const state = stateOf(error);
   // The cause is for the code that decides on its SQLSTATE; it is a bare one, because the server's own can quote a value.
   const cause = Object.assign(new Error('answer of the server'), { sqlState: state });
@@ -172,15 +172,17 @@ function mapped(error: unknown, system: string, what: string): ElevationError {
       cause,
     });
   }
-  return new ElevationError('TARGET_REFUSED', `${system} refused to ${what} (SQLSTATE ${describe(state)}); ${adviceFor(state)}`, { cause });
+  return new ElevationError('TARGET_REFUSED', `${system} refused to ${what} (SQLSTATE ${describe(state)}); ${adviceFor(state, user)}`, {
+    cause,
+  });
 }
 
 function describe(state: string): string {
   return conditions[state] ? `${state}, ${conditions[state]}` : state;
 }
 
-function adviceFor(state: string): string {
-  if (state.startsWith('28')) return 'check the password of the pipeline and pg_hba.conf';
+function adviceFor(state: string, user: string): string {
+  if (state.startsWith('28')) return `check the password of ${user} and pg_hba.conf`;
   if (state === '42883' || state === '3F000') return 'let an operator run setup/postgres there';
   if (state.startsWith('42') || state === '01007') return 'an operator compares what is there with setup/postgres';
   if (state === '55P03') return 'another transaction holds a lock; the next run tries again';
