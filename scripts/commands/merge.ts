@@ -44,7 +44,20 @@ function mergedResult(number: number, commit: Sha, checked: Checked | null): Res
     text: (paint) => {
       const head = `${paint('green', '✓')} Pull request ${number} is merged as ${commit.slice(0, 12)}`;
       if (id === null) return head;
-      return `${head}\n  The next turn of "elevate reconcile" decides once more, and grants.\n  Wait for it: elevate wait ${id.slice(-6)}`;
+      return [head, ...nextOf(checked?.verdict ?? null).map((line) => `  ${line}`), `  Wait for it: elevate wait ${id.slice(-6)}`].join(
+        '\n',
+      );
     },
   };
+}
+
+/** What the loop will make of it. */
+function nextOf(verdict: Verdict | null): string[] {
+  const next = 'The next turn of "elevate reconcile"';
+  if (verdict === null || isReady(verdict)) return [`${next} decides once more, and grants.`];
+  const codes = verdict.kind === 'retry' ? [] : [...new Set(verdict.findings.map(({ code }) => code))];
+  if (codes.some((code) => code === 'APPROVAL_MISSING' || code === 'CHANGES_REQUESTED'))
+    return [`${next} refuses it, with an alarm: merged`, 'without its approvals (MERGED_WITHOUT_APPROVALS).'];
+  if (verdict.kind === 'deny') return [`${next} refuses it${verdict.alarm ? ', with an alarm' : ''}:`, codes.join(', ')];
+  return [`${next} judges it once more; now it was not`, `ready to be granted${codes.length > 0 ? `: ${codes.join(', ')}` : '.'}`];
 }

@@ -26,7 +26,7 @@ export async function revoke(context: Acting, { said, reason, as, kept }: Taking
   const { git, seat, now } = context;
   const id = await findId(context, said, kept);
   const story = await storyOf(context, id);
-  const about: Pick<Revoked, 'id' | 'as'> = { id, as };
+  const about: Pick<Revoked, 'id' | 'as' | 'wasGranted'> = { id, as, wasGranted: story.kind === 'granted' };
   if (story.kind === 'asked' && as === 'return' && (await seat.callOff(story.pull))) {
     const says = `pull request ${story.pull} is closed, so nothing of ${id} is granted`;
     return revokedResult({ ...about, outcome: 'done', pull: story.pull, by: null, says });

@@ -183,7 +183,10 @@ test.each(['squash', 'merge', 'rebase'] as const)('merges by %s', async (method)
 test('what is refused is merged only with --anyway, and why then says what became of it', async () => {
   const { pull } = await desk.ask();
   expect(await desk.run('alice', 'merge', String(pull))).toMatchObject({ exit: 8 });
-  expect(await desk.run('alice', 'merge', String(pull), '--anyway')).toMatchObject({ exit: 0 });
+  const merged = await desk.run('alice', 'merge', String(pull), '--anyway');
+  expect(merged).toMatchObject({ exit: 0, out: expect.stringContaining('refuses it, with an alarm') });
+  expect(merged.out).toContain('MERGED_WITHOUT_APPROVALS');
+  expect(merged.out).not.toContain('and grants');
   expect(await desk.run(null, 'why', String(pull))).toMatchObject({ out: expect.stringContaining('Merged, and not granted yet') });
 });
 

@@ -246,6 +246,17 @@ test('return ends it for the holder: a revocation on main, at once, and it is us
   });
 });
 
+test('what was merged and not granted yet is given back as what it is', async () => {
+  const { id, pull } = await desk.ask();
+  await desk.forge.merge('dave', pull, { method: 'squash' });
+  const { exit, out } = await desk.run('alice', 'return', id);
+  expect({ exit, out: out.replaceAll(/\s+/g, ' ') }).toEqual({
+    exit: 0,
+    out: expect.stringContaining('It was not granted yet. The next turn of "elevate reconcile" refuses it, or ends what was granted'),
+  });
+  expect(out).not.toContain('still works');
+});
+
 test('return is for the holder; revoke is for everybody, and wants a reason', async () => {
   const { id } = await held();
   expect(await desk.run('bob', 'return', id)).toMatchObject({ exit: 2, err: expect.stringContaining('held by alice, not by bob') });

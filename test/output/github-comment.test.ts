@@ -301,6 +301,7 @@ test.each<[string, Story, Partial<Aftermath>, string, string]>([
   ['granted', live, {}, '### 🔓 Granted until 2026-11-20 11:06:00 UTC', 'granted'],
   ['over, not swept', live, { now: at(66) }, '### ⏳ Over since 2026-11-20 11:06:00 UTC', 'granted'],
   ['taken back', { kind: 'revoked', path, by: 'bob' }, {}, '### ⏳ Taken back by `bob`', 'granted'],
+  ['taken back before its grant', { kind: 'revoked', path, by: 'bob' }, { granting: null }, '### ⏳ Taken back by `bob`', 'not-granted'],
   ['ended', over(ended(id)), {}, '### 🔒 Ended at 2026-11-20 10:45:01 UTC: its time was over', 'ended'],
   [
     'given back',

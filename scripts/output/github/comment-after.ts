@@ -52,7 +52,8 @@ export function aftermathComment(after: Aftermath): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-export function aftermathState({ story }: Pick<Aftermath, 'story'>): LabelState {
+export function aftermathState({ story, granting }: Pick<Aftermath, 'story' | 'granting'>): LabelState {
+  if (story.kind === 'revoked' && granting === null) return 'not-granted';
   if (story.kind === 'granted' || story.kind === 'revoked') return 'granted';
   if (story.kind === 'merged') return 'waiting';
   const { ending } = story;

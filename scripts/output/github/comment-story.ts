@@ -22,12 +22,12 @@ export function tell(after: Aftermath): Told {
       return story.codes.includes('GRANTING') ? begun(granting) : waits(story.codes);
     case 'granted':
       return granted(after, story);
-    case 'revoked':
-      return {
-        head: `⏳ Taken back${story.by === null ? '' : ` by ${code(story.by)}`}`,
-        does: 'has',
-        lines: ['The next run ends it, with every session that is open; until then it still works.'],
-      };
+    case 'revoked': {
+      const head = `⏳ Taken back${story.by === null ? '' : ` by ${code(story.by)}`}`;
+      return granting === null
+        ? { head, does: 'did not get', lines: ['It was not granted. The next run refuses it, or ends what was granted in the meantime.'] }
+        : { head, does: 'has', lines: ['The next run ends it, with every session that is open; until then it still works.'] };
+    }
     case 'over':
       return over(story.ending, granting);
   }
