@@ -5,7 +5,7 @@ import type { Sha } from '../core/model.ts';
 import { requestPath } from '../core/request-file.ts';
 import { catalogue, type Offer } from '../core/shapes.ts';
 import { addition, wouldBeEvidence } from '../core/would-be.ts';
-import { pullBody, pullTitle, type Requested, requestResult } from '../output/request.ts';
+import { pullBody, pullTitle, type Requested, refusedDryRun, requestResult } from '../output/request.ts';
 import type { SecretStore } from '../sources/secrets.ts';
 import { targetKind } from '../targets/index.ts';
 import type { Acting } from './acting.ts';
@@ -47,7 +47,7 @@ export async function request(context: Acting, draft: Draft, { secrets, dryRun, 
   const headRef = branchOf(id);
   const evidence = wouldBeEvidence({ author: me, email: me.email, now: at, headRef });
   const checked = await checkRequest(git, base, { ...lone, proposed: [addition(path, lone.blob)], evidence }, at);
-  if (checked.verdict.kind === 'deny' || !checked.file) return checkResult(checked);
+  if (checked.verdict.kind === 'deny' || !checked.file) return dryRun ? refusedDryRun(checked, yaml) : checkResult(checked);
 
   const told = await wouldFailOf(context, checked.file.request);
   const requested: Omit<Requested, 'pull' | 'secretAt'> = { id, path, yaml, headRef, checked: withTold(checked, told) };

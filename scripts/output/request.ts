@@ -29,8 +29,7 @@ export function requestResult(requested: Requested): Result {
     outcome: 'done',
     json: { version: 1, id, pull, branch: pull === null ? null : headRef, path, file: yaml, secretAt, check: checkJson(checked) },
     text: (paint) => {
-      if (pull === null)
-        return [printable(yaml), checkText(checked, paint), '\nNothing was written or pushed: this was a dry run.'].join('\n');
+      if (pull === null) return [printable(yaml), checkText(checked, paint), `\n${nothingDone}`].join('\n');
       const { file, verdict } = checked;
       const state = verdict.kind === 'wait' || verdict.kind === 'allow' ? verdict.approvals : null;
       return [
@@ -46,6 +45,20 @@ export function requestResult(requested: Requested): Result {
     },
   };
 }
+
+/** The file that was never written, by the lines that the findings name. */
+export function refusedDryRun(checked: Checked, yaml: string): Result {
+  const lines = printable(yaml.trimEnd()).split('\n');
+  const digits = String(lines.length).length;
+  const numbered = lines.map((line, index) => `${String(index + 1).padStart(digits)}  ${line}`);
+  return {
+    outcome: 'no',
+    json: { ...checkJson(checked), file: yaml },
+    text: (paint) => [...numbered, '', checkText(checked, paint), `\n${nothingDone}`].join('\n'),
+  };
+}
+
+const nothingDone = 'Nothing was written or pushed: this was a dry run.';
 
 /** What stops nothing, and is better known before people are asked. */
 function warningsOf(verdict: Verdict): Finding[] {
