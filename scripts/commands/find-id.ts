@@ -4,6 +4,7 @@ import type { RequestId } from '../core/model.ts';
 import { parseElevationPath, pathsOfId } from '../core/request-file.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { quote } from '../core/text.ts';
+import type { Git } from '../sources/git.ts';
 import { historyUse } from '../sources/tree.ts';
 import type { Tools } from './tools.ts';
 
@@ -25,11 +26,11 @@ export async function findId(tools: Tools, said: string, kept: readonly RequestI
   return only(said, onMain) ?? unknown(said, [...recent, ...onMain]);
 }
 
-/** The same among all that was ever merged, which needs nothing but the repository. */
-export async function findOnMain(tools: Pick<Tools, 'git' | 'mainRef'>, said: string): Promise<RequestId> {
+/** The same among all that was ever merged, which needs nothing but the repository. `also`: ids that are looked through besides. */
+export async function findOnMain(tools: Pick<Tools, 'git' | 'mainRef'>, said: string, also: readonly RequestId[] = []): Promise<RequestId> {
   if (said.length < fewest) throw new ElevationError('USAGE', `${quote(said)} is too short for an id; its last six characters are enough`);
-  const ids = await idsOnMain(tools);
-  return only(said, ids) ?? unknown(said, ids);
+  const ids = [...(await idsOnMain(tools)), ...also];
+  return only(said, ids) ?? unknown(said, ids, 'merged elevation');
 }
 
 function only(said: string, ids: readonly RequestId[]): RequestId | null {
@@ -40,10 +41,10 @@ function only(said: string, ids: readonly RequestId[]): RequestId | null {
 }
 
 /** @throws ElevationError USAGE */
-function unknown(said: string, ids: readonly RequestId[]): never {
+function unknown(said: string, ids: readonly RequestId[], what = 'elevation'): never {
   const meant = didYouMean(said, [...ids, ...ids.map((id) => id.slice(-6))]);
   const next = meant === null ? '"elevate status" lists what lives' : `did you mean ${meant}?`;
-  throw new ElevationError('USAGE', `no elevation is known as ${quote(said)}; ${next}`);
+  throw new ElevationError('USAGE', `no ${what} is known as ${quote(said)}; ${next}`);
 }
 
 async function recentIds({ ledger, forge }: Tools): Promise<RequestId[]> {
@@ -60,6 +61,15 @@ export function branchOf(id: RequestId): string {
 function idOfBranch(headRef: string): RequestId | null {
   const id = headRef.startsWith(branchPrefix) ? headRef.slice(branchPrefix.length) : '';
   return partsOfId(id) === null ? null : id;
+}
+
+/** What is asked for, or was, on a branch that this repository has. */
+export async function idsOfBranches(git: Git): Promise<RequestId[]> {
+  const names = await git.run(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads', 'refs/remotes']);
+  return names
+    .toString('utf8')
+    .split('\n')
+    .flatMap((name) => idOfBranch(name.slice(Math.max(0, name.indexOf(branchPrefix)))) ?? []);
 }
 
 async function isOnMain({ git, mainRef }: Tools, id: RequestId): Promise<boolean> {

@@ -12,7 +12,7 @@ import type { Git } from '../sources/git.ts';
 import { parseCommit } from '../sources/git-objects.ts';
 import { readEvents } from '../sources/ledger-log.ts';
 import { policyAt } from './check.ts';
-import { findOnMain } from './find-id.ts';
+import { findOnMain, idsOfBranches } from './find-id.ts';
 import { judge, type Question } from './judge.ts';
 import type { Result } from './result.ts';
 import type { Tools } from './tools.ts';
@@ -25,7 +25,7 @@ export type Decided = GrantingEvent | NotGrantedEvent;
  */
 export async function replay(tools: Pick<Tools, 'git' | 'mainRef' | 'ledger'>, said: string): Promise<Result> {
   const { git, ledger } = tools;
-  const id = await findOnMain(tools, said);
+  const id = await findOnMain(tools, said, await idsOfBranches(git));
   const event = await decisionOf(git, ledger.ref, id);
   const { evidence, evidenceDigest, policy, path, merge } = event;
   if (!evidence || !policy) {
@@ -60,7 +60,10 @@ async function decisionOf(git: Git, ref: string, id: RequestId): Promise<Decided
     if (event.kind === 'granting' || event.kind === 'refused' || event.kind === 'missed') found = event;
   }
   if (found) return found;
-  throw new ElevationError('INPUT_INVALID', `nothing is decided about ${id} yet; "elevate status" shows what it waits for`);
+  throw new ElevationError(
+    'INPUT_INVALID',
+    `nothing was decided about ${id} yet, so there is nothing to judge again; "elevate status" shows what it waits for`,
+  );
 }
 
 async function judgeAgain(

@@ -246,6 +246,15 @@ test('return ends it for the holder: a revocation on main, at once, and it is us
   });
 });
 
+test('replay of what is asked for and not decided yet says so', async () => {
+  const { id } = await desk.ask();
+  for (const said of [id, id.slice(-6)])
+    expect(await desk.run(null, 'replay', said)).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining(`nothing was decided about ${id} yet`),
+    });
+});
+
 test('what was merged and not granted yet is given back as what it is', async () => {
   const { id, pull } = await desk.ask();
   await desk.forge.merge('dave', pull, { method: 'squash' });
