@@ -43,15 +43,14 @@ export function define(
   return command;
 }
 
-/** Commander's own complaints become ours: one line and exit code 2. Help and version are no complaint. */
+/** Commander's own complaints become ours: one line, which already says whose help to read, and exit code 2. Help and version are none. */
 export function asOurs(error: unknown): number {
   if (!(error instanceof CommanderError)) throw error;
   if (error.exitCode === 0) return 0;
-  if (error.code === 'commander.help')
-    throw new ElevationError('USAGE', 'that is not a whole command yet; "elevate --help" lists what there is');
   const said = error.message
     .replace(/^error: /, '')
+    .replace(/^\(outputHelp\)/, 'that is not a whole command yet')
     .split('\n')
     .join(' ');
-  throw new ElevationError('USAGE', `${said}; "elevate --help" lists what there is`);
+  throw new ElevationError('USAGE', said);
 }

@@ -31,7 +31,7 @@ export function program(run: Run): Command {
   defineAuditing(root, run);
   defineOperating(root, run);
   definePublishing(root, run);
-  inherit(root, run.io);
+  inherit(root, run.io, 'elevate');
   return root;
 }
 
@@ -40,10 +40,13 @@ const exitCodes = `Exit codes:
   4 sign in first   5 partly done, somebody should look   8 not decided yet   124 not decided in time`;
 
 /** Every command reports mistakes the same way, and writes where the process says. */
-function inherit(command: Command, io: Io): void {
+function inherit(command: Command, io: Io, words: string): void {
   command.configureHelp({ showGlobalOptions: true });
-  command.exitOverride();
+  command.exitOverride((error) => {
+    error.message += `; "${words} --help" lists what there is`;
+    throw error;
+  });
   command.showSuggestionAfterError(true);
   command.configureOutput({ writeOut: (out) => io.print(out.trimEnd()), writeErr: () => undefined });
-  for (const sub of command.commands) inherit(sub, io);
+  for (const sub of command.commands) inherit(sub, io, `${words} ${sub.name()}`);
 }

@@ -164,7 +164,7 @@ test.each([
   [['--since', '2026-11-21', '--until', '2026-11-20'], 'swap them'],
   [['--since', '2026-11-21\u001b[31m'], '«2026-11-21\\u{1b}[31m»'],
   [['--csv', '--json'], 'give --csv or --json, not both'],
-  [['--systm', 'orders-db'], 'unknown option'],
+  [['--systm', 'orders-db'], '"elevate audit log --help" lists what there is'],
   [['--system', 'orders'], 'there is no system «orders»; neither the policy on main nor the ledger knows that name'],
   [['--system', 'order-db'], 'there is no system «order-db»; did you mean «orders-db»?'],
   [['--person', 'alcie'], 'there is no person «alcie»; did you mean «alice»?'],
