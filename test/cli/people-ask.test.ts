@@ -66,7 +66,7 @@ test('asks for everything, says what it means, and takes no answer that would be
   await terminal.answer('For what?', down.repeat(4) + enter);
   await terminal.answer('Schema of the tables', enter);
   await terminal.answer('The tables to change rows in', enter);
-  await terminal.answer('> ', ` ${down} ${enter}`);
+  await terminal.answer('> choose at least 1: the space bar chooses', ` ${down} ${enter}`);
   await terminal.answer('For how long (at most 1h)?', `5h${enter}`);
   await terminal.answer('> at most 1h', `${clear}30m${enter}`);
   await terminal.answer('What will be done, and why?', `todo: say what this is for${enter}`);

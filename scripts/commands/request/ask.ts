@@ -50,7 +50,7 @@ function choiceOf({ shape, title, tier }: Offer): Choice {
 /** The values as they would be typed. */
 async function askParam(name: string, type: ParamType, prompts: Prompts): Promise<readonly string[]> {
   const message = `${name}: ${type.description}`;
-  const fault = (said: readonly string[]) => firstOf(faultsOf(type, typedValue(said, type), [name]));
+  const fault = (said: readonly string[]) => firstOf(faultsOf(type, typedValue(said, type), [name]), name);
   if (type.type === 'boolean') return [String(await prompts.yes(`${message}?`))];
   if (type.type === 'array' && 'enum' in type.items) return prompts.some(message, type.items.enum.map(plain), fault);
   if (type.type === 'string' && 'enum' in type) return [await prompts.one(message, type.enum.map(plain))];
@@ -71,6 +71,11 @@ function textFault(field: TextField, text: string): string | null {
   return placeholderIn(text) ?? (text.trim().length >= 20 ? null : 'say more: whoever approves knows only what stands here');
 }
 
-function firstOf([fault]: readonly Pick<Finding, 'code' | 'details'>[]): string | null {
-  return fault ? sentences(fault).message : null;
+/** There is no file yet that a sentence could be about. */
+function firstOf([fault]: readonly Pick<Finding, 'code' | 'details'>[], field: string): string | null {
+  if (!fault) return null;
+  const allowed = fault.details?.allowed;
+  if (fault.code === 'TOO_FEW') return `choose at least ${allowed}: the space bar chooses, enter goes on`;
+  if (fault.code === 'TOO_MANY') return `choose at most ${allowed}`;
+  return sentences({ ...fault, details: { field, ...fault.details } }).message;
 }
