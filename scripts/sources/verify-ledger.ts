@@ -62,8 +62,10 @@ export async function verifyLedger({ git, mainRef, ledger, forge, knownTip, forg
       await check.commit(object.oid, commit);
     }
   }
-  const once = [knownTip ?? null, (await ledger.heartbeat())?.ledger ?? null];
+  const isThere = knownTip === undefined || (await git.object(knownTip)) !== null;
+  const once = [isThere ? (knownTip ?? null) : null, (await ledger.heartbeat())?.ledger ?? null];
   check.finish(once.filter((sha) => sha !== null));
+  if (!isThere) check.findings.push({ code: 'LEDGER_REWOUND', details: { commit: knownTip, isThere: 'no' } });
   const { commits, events, grants, signatures, findings } = check;
   return { tip, commits, events, grants, signatures, findings };
 }

@@ -362,6 +362,11 @@ describe('ledger verify', () => {
     const gone = await say('ledger', 'verify', '--tip', 'a'.repeat(40));
     expect(gone.exit).toBe(1);
     expect(gone.out).toContain('LEDGER_REWOUND');
+    expect(gone.out).toContain('there is no commit aaaaaaaaaaaa in this clone');
+    expect(gone.out).toContain('look for a typo, fetch');
+    expect(gone.out).not.toContain('was the ledger');
+    const other = await say('ledger', 'verify', '--tip', (await all.forge.git.revParse('refs/heads/main')) ?? '');
+    expect(other.out.replaceAll(/\s+/g, ' ')).toContain("was the ledger's tip once and is not in it any more");
     expect((await say('ledger', 'verify', '--tip', 'HEAD')).exit).toBe(2);
   });
 

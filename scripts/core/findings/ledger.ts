@@ -24,8 +24,13 @@ export const ledgerFindings = {
   LEDGER_TREE_DIFFERS: error((details) => `the tree at ${where(details)} is not what its events make`, compare),
   LEDGER_TIME_BACKWARDS: error((details) => `${where(details)} is dated ${details.seconds} s before what it follows`, compare),
   LEDGER_REWOUND: error(
-    (details) => `commit ${String(details.commit).slice(0, 12)} was the ledger's tip once and is not in it any more`,
-    () => 'events were taken away: fetch the lost commits from another clone, and look at what the targets list in the meantime',
+    ({ commit, isThere }) =>
+      isThere === 'no'
+        ? `there is no commit ${String(commit).slice(0, 12)} in this clone, so it is not in the ledger`
+        : `commit ${String(commit).slice(0, 12)} was the ledger's tip once and is not in it any more`,
+    ({ isThere }) =>
+      (isThere === 'no' ? 'look for a typo, fetch the ledger and ask again; if it was noted down right and is still missing, ' : '') +
+      'events were taken away: fetch the lost commits from another clone, and look at what the targets list in the meantime',
   ),
   LEDGER_SECOND_GRANT: error((details) => `${where(details)} grants ${quote(details.id)} a second time`, investigate),
   LEDGER_GRANT_WITHOUT_FILE: error(
