@@ -34,5 +34,8 @@ export async function forgeOf(clone: Git, env: Env): Promise<{ readonly dir: str
   const place = origin === '' ? placeOfWorkflow(env) : placeOf(origin, env);
   if (place) return { place };
   const says = `${clone.gitDir} did not come from a forge that is known here`;
-  throw new ElevationError('USAGE', `${says}; run this in a clone of one on GitHub, or of a local one ("npm run demo" makes one)`);
+  throw new ElevationError(
+    'USAGE',
+    `${says}; run this in a clone of your repository on GitHub, or of a local forge, or name its folder with --repo`,
+  );
 }

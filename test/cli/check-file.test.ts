@@ -75,6 +75,12 @@ describe.each<[string, () => string]>([
   });
 });
 
+test('a repository of no forge is told where to go instead, and no command that helps nothing', async () => {
+  const { exit, err } = await elevate(around, ['status']);
+  expect([exit, err]).toEqual([2, expect.stringContaining('run this in a clone of your repository on GitHub')]);
+  expect(err).not.toContain('demo');
+});
+
 test.skipIf(process.platform === 'win32')('a link is refused as a pull request with it would be, whatever it leads to', async () => {
   const path = put(desk.clone);
   const real = join(desk.forge.root, 'real.yaml');
