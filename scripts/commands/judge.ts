@@ -30,6 +30,7 @@ export interface Answer {
   readonly language: Language;
   /** What the grant leaves behind at its end, in words. */
   readonly atTheEnd: string;
+  readonly staysForGood?: boolean;
 }
 
 /** Of a request that means nothing to any target. */
@@ -58,7 +59,7 @@ export async function judge(question: Question, policy: Policy): Promise<Answer>
   const expiresAt = 'expiresAt' in verdict ? verdict.expiresAt : expiryOf(request, now);
   const approvers = 'approvals' in verdict ? approversIn(verdict) : 0;
   const preview = isTyped ? kind.preview(system, shape, grantOf(file, policy, { expiresAt, approvers })) : [];
-  return { verdict, preview, language: kind.language, atTheEnd: leftBehind.says };
+  return { verdict, preview, language: kind.language, atTheEnd: leftBehind.says, staysForGood: leftBehind.forGood === true };
 }
 
 /** What is no part of the file. */

@@ -15,6 +15,8 @@ export interface Checked {
   readonly language: Language;
   /** What is left behind at the end, in words that complete "at the end, …". */
   readonly atTheEnd: string;
+  /** Something of it is still there after the effective end, as `atTheEnd` tells. */
+  readonly staysForGood?: boolean;
   readonly policy: Policy | null;
   readonly now: Instant;
 }

@@ -13,6 +13,13 @@ import type {
   Sha,
 } from './model.ts';
 
+/** What a grant leaves behind at its end. */
+export interface LeftBehind {
+  readonly seconds: Seconds;
+  readonly says: string;
+  /** Something of it stays for good, as `says` tells. */
+  readonly forGood?: boolean;
+}
 /** Everything a verdict rests on, handed in. The pull-request check and the grant fill the same shape and ask the same function. */
 export interface Facts {
   readonly now: Instant;
@@ -31,7 +38,7 @@ export interface Facts {
   /** Where this id was used before (a path or a ledger event), or null. */
   readonly usedBefore: string | null;
   /** What the target leaves behind at the end: TargetKind.leavesBehind. */
-  readonly leftBehind: { readonly seconds: Seconds; readonly says: string };
+  readonly leftBehind: LeftBehind;
   /** The shape's parameter types and TargetKind.checkRequest. */
   readonly targetFindings: readonly Finding[];
 }

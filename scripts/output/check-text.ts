@@ -33,7 +33,7 @@ function headline({ path, file, verdict }: Checked, paint: Paint): string {
   return paint(colour, `${mark} ${file?.request.id ?? quote(path, 120)} ${answers[verdict.kind]}${alarm}`);
 }
 
-function facts({ file, verdict, policy, atTheEnd }: Checked): string {
+function facts({ file, verdict, policy, atTheEnd, staysForGood }: Checked): string {
   if (!file) return '';
   const { system, shape, tier, subject, requester, ttl, notBefore, justification, rollback, run } = file.request;
   const known = policy?.systems.get(system)?.shapes.get(shape);
@@ -47,15 +47,13 @@ function facts({ file, verdict, policy, atTheEnd }: Checked): string {
   ];
   const prose = [
     ...('effectiveEnd' in verdict && atTheEnd !== ''
-      ? [['at the end', `${atTheEnd}; nothing of it is left after ${formatInstant(verdict.effectiveEnd)}`]]
+      ? [['at the end', `${atTheEnd}; nothing ${staysForGood ? 'else ' : ''}of it is left after ${formatInstant(verdict.effectiveEnd)}`]]
       : []),
     ['why', justification],
     ['undo', rollback],
   ];
-  const long = prose.map(([name = '', text = '']) => `  ${name.padEnd(12)}${wrap(text, ' '.repeat(14)).trimStart()}`);
-  return [...rows.map(([name = '', text = '']) => `  ${name.padEnd(12)}${text}`), ...long, `  ${'digest'.padEnd(12)}${file.digest}`].join(
-    '\n',
-  );
+  const lines = [...rows, ...prose].map(([name = '', text = '']) => `  ${name.padEnd(12)}${wrap(text, ' '.repeat(14)).trimStart()}`);
+  return [...lines, `  ${'digest'.padEnd(12)}${file.digest}`].join('\n');
 }
 
 function preview({ preview: statements, file }: Checked, paint: Paint): string {

@@ -2,6 +2,7 @@ import type { Language } from '../core/checked.ts';
 import type { Finding } from '../core/findings.ts';
 import type { Grant, Instant, JsonObject, Lease, Person, PersonName, Request, RequestId, Seconds, Shape, System } from '../core/model.ts';
 import type { LooksAt } from '../core/probes.ts';
+import type { LeftBehind } from '../core/verdict.ts';
 
 /**
  * What can be said about a kind of target without reaching it. Loading it loads no SDK: the pull-request check uses this half only.
@@ -14,7 +15,7 @@ export interface TargetKind {
   /** A request may name the one run of a workflow that can claim it, and this target holds to that. */
   readonly bindsToRun?: boolean;
   /** What the lease can leave behind when it ends, and for how long at the most. `says` completes "at the end, …". */
-  leavesBehind(system: System, shape: Shape, sweepWithin: Seconds): { readonly seconds: Seconds; readonly says: string };
+  leavesBehind(system: System, shape: Shape, sweepWithin: Seconds): LeftBehind;
   /** What a request on this kind must satisfy beyond its schema (the form of its proof, lengths, names). */
   checkRequest(system: System, shape: Shape, request: Request): Finding[];
   /** What the subject must be in this target: `identity` is what policy/people.yaml lists for it there, null where it lists none. */

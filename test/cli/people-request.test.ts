@@ -167,6 +167,31 @@ test('a dry run shows the file and the verdict, and keeps and pushes nothing', a
   expect([branches(), desk.secrets().length]).toEqual(before);
 });
 
+test('the facts of a check fit 80 columns, and do not say that nothing is left of what stays', async () => {
+  const { out } = await desk.run(
+    'alice',
+    'request',
+    '--dry-run',
+    ...desk.flags({ shape: 'migrate', 'param schema': null, 'param tables': null }),
+  );
+  const facts = /^ {2}what {8}[\s\S]*?^ {2}digest/m.exec(out)?.[0] ?? '';
+  expect(facts).toContain('tier');
+  expect(Math.max(...facts.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  expect(facts.replaceAll(/\s+/g, ' ')).toContain('as orders_owner stays; nothing else of it is left after');
+  const plain = (await desk.run('alice', 'request', '--dry-run', ...desk.flags())).out.replaceAll(/\s+/g, ' ');
+  expect(plain).toContain('by the next sweep; nothing of it is left after');
+});
+
+test('a dry run of what is refused shows the file too, by the lines that the findings name', async () => {
+  const before = [branches(), desk.secrets().length];
+  const { exit, out } = await desk.run('alice', 'request', '--dry-run', ...desk.flags({ ttl: '5h' }));
+  const [, line = ''] = /\.yaml:([0-9]+):[0-9]+: TTL_TOO_LONG/.exec(out) ?? [];
+  expect(out).toMatch(new RegExp(`^ *${line}  ttl: 5h$`, 'm'));
+  expect(out).toMatch(/^ 1 {2}# yaml-language-server[\s\S]*is refused[\s\S]*Nothing was written or pushed: this was a dry run\.$/);
+  expect([exit, branches(), desk.secrets().length]).toEqual([1, ...before]);
+  expect((await desk.json('alice', 'request', '--dry-run', ...desk.flags({ ttl: '5h' }))).file).toMatch(/^ttl: 5h$/m);
+});
+
 test.each<[string, { readonly [flag: string]: string | null }, readonly string[]]>([
   [
     'everything',

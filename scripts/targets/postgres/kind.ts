@@ -1,6 +1,7 @@
 import { ElevationError } from '../../core/errors.ts';
 import type { Finding } from '../../core/findings.ts';
 import type { Grant, Request, Seconds, Shape, System } from '../../core/model.ts';
+import type { LeftBehind } from '../../core/verdict.ts';
 import { isLoopback } from '../loopback.ts';
 import { loaded } from '../packages.ts';
 import type { ClaimAsked, Claimed, TargetKind } from '../target.ts';
@@ -60,12 +61,13 @@ async function claim({ system, id, expiresAt, kept }: ClaimAsked): Promise<Claim
 }
 
 /** VALID UNTIL refuses every new sign-in, but PostgreSQL looks at it only then: a session that is open goes on until the sweep. */
-function leavesBehind(_system: System, shape: Shape, sweepWithin: Seconds): { seconds: Seconds; says: string } {
+function leavesBehind(_system: System, shape: Shape, sweepWithin: Seconds): LeftBehind {
   const owner = shape.gives.setRole;
   const objects = typeof owner === 'string' ? `, and what was created or granted as ${owner} stays` : '';
   return {
     seconds: sweepWithin,
     says: `new sign-ins are refused by the server itself, and a session still open is ended by the next sweep${objects}`,
+    forGood: objects !== '',
   };
 }
 
