@@ -1,7 +1,7 @@
 /** Outcomes are returned: all done, the answer is no, some steps are done and somebody looks at the rest, not decided yet. */
 export const outcomeExit = { done: 0, no: 1, partly: 5, pending: 8, stillPendingAtTimeout: 124 } as const;
 
-/** Errors are thrown: the caller can mend USAGE, INPUT_INVALID and SIGN_IN_NEEDED; in the others a system did not do its part. */
+/** Errors are thrown: the caller can mend USAGE, INPUT_INVALID and SIGN_IN_NEEDED; in the others a system did not do its part. After OUTPUT_LOST all may be done. */
 export const errorExit = {
   USAGE: 2,
   INPUT_INVALID: 2,

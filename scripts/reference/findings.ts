@@ -90,6 +90,8 @@ Whatever it waits for, it becomes \`missed\` when the tier's \`grantWithin\` is 
 ## Codes of errors
 
 An error means that no answer could be had, which is never a «no». It is one line on stderr: \`elevate: CODE: what happened; what to do\`.
+After \`OUTPUT_LOST\` the answer was there and could not be written (a full disk): what was asked for may be done, so look at
+\`elevate status\` before you ask again.
 
 | code | exit code |
 | --- | --- |

@@ -86,6 +86,10 @@ test.each(['README.md', 'AGENTS.md'])('%s does not say of OUTPUT_LOST that nothi
   expect(row).not.toContain('nothing is half done');
 });
 
+test('docs/findings.md tells what OUTPUT_LOST leaves open', () => {
+  expect(documentAt('docs/findings.md')).toMatch(/After `OUTPUT_LOST`[^|]*may be done[^|]*`elevate status`/);
+});
+
 test('README does not say that npm test is everything', () => {
   expect(documentAt('README.md')).not.toContain('everything that this page claims');
 });
