@@ -1,4 +1,4 @@
-import { Composer, CST, isMap, isScalar, Lexer, type Node, Parser, type Document as YamlDocument } from 'yaml';
+import { Composer, CST, isMap, isScalar, Lexer, type Node, Parser, visit, type Document as YamlDocument } from 'yaml';
 import type { FindingCode } from './findings.ts';
 import type { Placed } from './placed.ts';
 import { placedValue, type Report } from './yaml-values.ts';
@@ -67,12 +67,26 @@ function isClosed(quoted: string): boolean {
 function compose(tokens: readonly CST.Token[], text: string, report: Report): Node | null {
   const composer = new Composer({ version: '1.2', schema: 'core', strict: true, uniqueKeys: true, merge: false, prettyErrors: false });
   const documents = Array.from(composer.compose(tokens, true, text.length)) as YamlDocument[];
-  for (const { errors, warnings } of documents) {
-    for (const { code, pos } of [...errors, ...warnings]) {
-      if (code === 'DUPLICATE_KEY') report(code, pos[0], { key: text.slice(pos[0], pos[1]) });
-      else report('BAD_YAML', pos[0], { reason: code });
+  for (const document of documents) {
+    let keys: Map<number, string> | undefined;
+    for (const { code, pos } of [...document.errors, ...document.warnings]) {
+      if (code === 'DUPLICATE_KEY') {
+        keys ??= keysOf(document);
+        report(code, pos[0], { key: keys.get(pos[0]) ?? '' });
+      } else report('BAD_YAML', pos[0], { reason: code });
     }
   }
   if (documents.length > 1) report('SEVERAL_DOCUMENTS', documents[1]?.range?.[0] ?? 0);
   return documents[0]?.contents ?? null;
+}
+
+/** The text of each key by where it starts: an error of the package names one character of it. */
+function keysOf(document: YamlDocument): Map<number, string> {
+  const keys = new Map<number, string>();
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.range) keys.set(key.range[0], typeof key.value === 'string' ? key.value : (key.source ?? ''));
+    },
+  });
+  return keys;
 }

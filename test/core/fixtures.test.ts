@@ -36,6 +36,15 @@ describe('a bad file is refused for the one reason in its name, where it is', ()
     expect([...new Set(findings.map((finding) => finding.code))]).toEqual([code]);
     expect(`${findings[0]?.line ?? 1}:${findings[0]?.column ?? 1}`).toBe(where[name]);
   });
+
+  test.each([
+    ['tier-twice', 'tier'],
+    ['quoted-and-plain', 'requester'],
+    ['ttl-spelled-with-escape', 'ttl'],
+    ['parameter-twice', 'schema'],
+  ])('a key that stands twice is named whole: %s', async (name, key) => {
+    expect((await findingsOf(`invalid/DUPLICATE_KEY-${name}.yaml`)).map(({ details }) => details)).toEqual([{ key }]);
+  });
 });
 
 describe('a good file is read', () => {
