@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { applyEvent, emptyLedger, ImpossibleEvent, type LedgerEvent } from '../../scripts/core/events.ts';
+import { TreeOids } from '../../scripts/core/ledger/oids.ts';
 import { Git } from '../../scripts/sources/git.ts';
 import { openGitLedger } from '../../scripts/sources/git-ledger.ts';
 import { type EventFilter, readEvents } from '../../scripts/sources/ledger-log.ts';
@@ -76,6 +77,12 @@ describe('a ledger', () => {
     await ledger.append(() => [{ ...ended(idOf(2)), why: 'revoked', by: 'carol' }]);
     expect(sh('ls-tree', '-r', '--name-only', 'ledger').split('\n')).toEqual(['cursor.json', 'recent.json']);
     expect((await fresh().read()).state.recent.map(({ id }) => id)).toEqual([idOf(2), idOf(1)]);
+  });
+
+  test('its tree has the id that verifying computes, also where an id begins with another', async () => {
+    const ids = ['20261120-orders-master', '20261120-orders-master-7f3k9q', '20261120-orders-maste0'];
+    const { state } = await ledger.append(() => ids.map((id) => granting(id)));
+    expect(new TreeOids(sh('rev-parse', 'ledger')).of(state)).toBe(sh('rev-parse', 'ledger^{tree}'));
   });
 
   test('an empty batch writes nothing', async () => {

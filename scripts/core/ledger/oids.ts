@@ -36,7 +36,9 @@ export class TreeOids {
 
   #active({ active }: LedgerState): Buffer {
     const entries = new Map<RequestId, Entry>();
-    for (const id of [...active.keys()].sort()) {
+    // git sorts by the name with its ending: a-b.json comes before a.json
+    const names = [...active.keys()].map((id) => `${id}.json`).sort();
+    for (const id of names.map((name) => name.slice(0, -'.json'.length))) {
       const lease = active.get(id);
       const known = this.#entries.get(id);
       if (lease) entries.set(id, known?.lease === lease ? known : { lease, bytes: this.#lease(id, lease) });
