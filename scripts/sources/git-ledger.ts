@@ -5,12 +5,15 @@ import type { Blind, Heartbeat } from '../core/heartbeat.ts';
 import { renderMessage } from '../core/ledger/message.ts';
 import { stateFiles } from '../core/ledger/tree.ts';
 import type { Instant, Sha } from '../core/model.ts';
+import { quote } from '../core/text.ts';
+import { formatInstant } from '../core/time.ts';
 import { Git } from './git.ts';
-import { runGit } from './git-process.ts';
+import { type GitEnd, gitFailed, runGit } from './git-process.ts';
 import { commitFiles, type FileChange } from './git-write.ts';
 import type { Known, Ledger } from './ledger.ts';
 import { checkEvents, heartbeatText, ledgerRef, parseHeartbeat, readState } from './ledger-format.ts';
 import { readEvents } from './ledger-log.ts';
+import { fs } from './node.ts';
 
 /** A blob, overwritten by every sweep, so that an idle one adds nothing to the ledger's history. */
 export const heartbeatRef = 'refs/elevations/heartbeat';
@@ -49,6 +52,9 @@ class GitLedger implements Ledger {
   }
 
   async append(make: (state: LedgerState) => readonly LedgerEvent[]): Promise<{ events: readonly LedgerEvent[]; state: LedgerState }> {
+    let hindrance = '';
+    /** How often in a row the ledger had not moved afterwards: nobody came first. */
+    let stood = 0;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const known = await this.read();
       const events = make(known.state);
@@ -56,12 +62,16 @@ class GitLedger implements Ledger {
       const state = events.reduce(applyEvent, known.state);
       await checkEvents(events);
       const commit = await this.#write(known, state, events);
-      if (await this.#moveRef(commit, known.tip)) {
+      const { code, said } = await this.#moveRef(commit, known.tip);
+      if (code === 0) {
         this.#known = { tip: commit, state };
         return { events, state };
       }
+      hindrance = said;
+      stood = (await this.#git.revParse(ledgerRef)) === known.tip ? stood + 1 : 0;
       await pause(Math.random() * Math.min(10 * 2 ** attempt, longestPauseMs));
     }
+    if (stood > attempts / 2) throw await this.#cannotMove(hindrance);
     throw new ElevationError(
       'LEDGER_CONFLICT',
       `others wrote to the ledger first, ${attempts} times in a row; nothing was written, run the same again`,
@@ -104,9 +114,18 @@ class GitLedger implements Ledger {
     });
   }
 
-  /** Compare and swap. false: the branch is not where it was, or somebody is moving it at this moment. */
-  async #moveRef(to: Sha, from: Sha | null): Promise<boolean> {
-    const args = ['update-ref', ledgerRef, to, from ?? noCommit];
-    return (await runGit(this.#git.gitDir, args, { accept: [0, 1, 128] })).code === 0;
+  /** Compare and swap. Not 0: the branch is not where it was, somebody is moving it at this moment, or nobody can. */
+  #moveRef(to: Sha, from: Sha | null): Promise<GitEnd> {
+    return runGit(this.#git.gitDir, ['update-ref', ledgerRef, to, from ?? noCommit], { accept: [0, 1, 128] });
+  }
+
+  async #cannotMove(said: string): Promise<ElevationError> {
+    const lock = (await this.#git.run(['rev-parse', '--git-path', `${ledgerRef}.lock`])).toString('utf8').trim();
+    const since = fs.statSync(lock, { throwIfNoEntry: false })?.mtime.getTime();
+    if (since === undefined) return gitFailed(['update-ref'], said);
+    return new ElevationError(
+      'GIT_FAILED',
+      `the ledger could not be written: a lock file is there since ${formatInstant(since)}, as a git that was killed leaves it; make sure that no git runs in that repository, delete ${quote(lock, 300)} and run the same again`,
+    );
   }
 }

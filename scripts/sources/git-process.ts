@@ -60,8 +60,15 @@ export interface GitLimits {
   readonly settings?: Settings;
 }
 
+export interface GitEnd {
+  readonly code: number;
+  readonly stdout: Buffer;
+  /** Of stderr, the line that tells most. */
+  readonly said: string;
+}
+
 /** Runs git to its end. @throws ElevationError GIT_FAILED */
-export function runGit(gitDir: string | null, args: readonly string[], limits: GitLimits = {}): Promise<{ code: number; stdout: Buffer }> {
+export function runGit(gitDir: string | null, args: readonly string[], limits: GitLimits = {}): Promise<GitEnd> {
   const { accept = [0], input, maxBytes = 64 << 20, timeoutMs = 120_000, settings = [] } = limits;
   return new Promise((resolve, reject) => {
     const child = startGit(gitDir, args, settings);
@@ -91,7 +98,8 @@ export function runGit(gitDir: string | null, args: readonly string[], limits: G
     });
     child.on('close', (code) => {
       clearTimeout(timer);
-      if (stopped === null && code !== null && accept.includes(code)) resolve({ code, stdout: Buffer.concat(chunks) });
+      if (stopped === null && code !== null && accept.includes(code))
+        resolve({ code, stdout: Buffer.concat(chunks), said: saidBy(stderr) });
       else reject(gitFailed(args, stopped ?? saidBy(stderr)));
     });
     child.stdin.on('error', () => {}); // git may end before it has read everything; its exit code tells

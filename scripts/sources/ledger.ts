@@ -21,7 +21,8 @@ export interface Ledger {
   /**
    * Appends what `make` returns for the state at the tip, as one commit (several, where one would be too long), by compare-and-swap; on a
    * conflict the new state is read and `make` asked again. An empty list writes nothing. Returns the events written and the state after them.
-   * @throws ElevationError LEDGER_CONFLICT after too many conflicts; ImpossibleEvent when `make` returns an event that cannot follow
+   * @throws ElevationError LEDGER_CONFLICT after too many conflicts, GIT_FAILED when nobody can write; ImpossibleEvent when `make` returns an
+   * event that cannot follow
    */
   append(
     make: (state: LedgerState) => readonly LedgerEvent[],

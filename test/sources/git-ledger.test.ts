@@ -1,5 +1,5 @@
 import { execFileSync, fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -119,9 +119,38 @@ describe('a ledger', () => {
     expect(sh('rev-parse', 'ledger')).toBe(rival);
   });
 
-  test('a ref that cannot be moved ends in LEDGER_CONFLICT', async () => {
-    execFileSync('mkdir', ['-p', join(dir, 'refs', 'heads', 'ledger.lock')]);
-    await expect(ledger.append(() => [granting(idOf(1))])).rejects.toMatchObject({ code: 'LEDGER_CONFLICT' });
+  test('others who are faster each time are a LEDGER_CONFLICT', async () => {
+    await ledger.append(() => [granting(idOf(1))]);
+    await ledger.append(() => [granting(idOf(3))]);
+    const tips = [sh('rev-parse', 'ledger'), sh('rev-parse', 'ledger^')];
+    const outrun = () => {
+      sh('update-ref', 'refs/heads/ledger', tips.reverse()[0] ?? '');
+      return [granting(idOf(2))];
+    };
+    await expect(ledger.append(outrun)).rejects.toMatchObject({ code: 'LEDGER_CONFLICT' });
+  });
+
+  test('a lock that a killed git left is no conflict: it is named, since when it is there, and what to do', async () => {
+    await ledger.append(() => [granting(idOf(1))]);
+    const lock = join(dir, 'refs', 'heads', 'ledger.lock');
+    writeFileSync(lock, '');
+    utimesSync(lock, new Date(at(0)), new Date(at(0)));
+    await expect(ledger.append(() => [granting(idOf(2))])).rejects.toMatchObject({
+      code: 'GIT_FAILED',
+      message: expect.stringMatching(`since ${at(0)}.*delete «${lock}»`),
+    });
+    rmSync(lock);
+    expect((await ledger.append(() => [granting(idOf(2))])).events.length).toBe(1);
+  });
+
+  test('a ref that cannot be moved for another reason is told in the words of git', async () => {
+    await ledger.append(() => [granting(idOf(1))]);
+    rmSync(join(dir, 'refs', 'heads'), { recursive: true });
+    writeFileSync(join(dir, 'refs', 'heads'), '');
+    await expect(ledger.append(() => [granting(idOf(1))])).rejects.toMatchObject({
+      code: 'GIT_FAILED',
+      message: expect.stringMatching('update-ref.*in the way'),
+    });
   });
 
   test('two processes append at once: nothing is lost and nothing is there twice', async () => {
