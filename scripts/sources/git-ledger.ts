@@ -125,7 +125,7 @@ class GitLedger implements Ledger {
     if (since === undefined) return gitFailed(['update-ref'], said);
     return new ElevationError(
       'GIT_FAILED',
-      `the ledger could not be written: a lock file is there since ${formatInstant(since)}, as a git that was killed leaves it; make sure that no git runs in that repository, delete ${quote(lock, 300)} and run the same again`,
+      `the ledger could not be written: a lock file has been there since ${formatInstant(since)}, as a git that was killed leaves it; make sure that no git runs in that repository, delete ${quote(lock, 300)} and run the same again`,
     );
   }
 }
