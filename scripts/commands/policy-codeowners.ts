@@ -12,8 +12,10 @@ export async function policyCodeowners(folder: string, how: 'print' | 'check' | 
   const built = await readWhole(folder, null);
   if (!built.ok) return lintResult(built.findings, 'policy/');
   const wanted = renderCodeowners(built.policy);
-  const path = join(workTreeOf(folder), 'CODEOWNERS');
+  const top = workTreeOf(folder);
+  const path = join(top, 'CODEOWNERS');
   if (how === 'print') return { outcome: 'done', json: { version: 1, codeowners: wanted }, text: () => wanted.trimEnd() };
+  await refuseAnother(top);
   const current = await currentOf(path);
   if (how === 'check') {
     const findings = checkCodeowners(built.policy, current);
@@ -29,6 +31,15 @@ export async function policyCodeowners(folder: string, how: 'print' | 'check' | 
   if (written) await putInPlace(path, wanted);
   const says = written ? 'CODEOWNERS is written; commit it together with policy/' : 'CODEOWNERS says what policy/ says already';
   return { outcome: 'done', json: { version: 1, written }, text: (paint) => paint('green', `✓ ${says}`) };
+}
+
+/** GitHub takes the first that it finds, and looks there first. */
+async function refuseAnother(top: string): Promise<void> {
+  const another = join(top, '.github', 'CODEOWNERS');
+  const isThere = await lstat(another).catch(() => null);
+  if (isThere === null) return;
+  const says = `GitHub takes ${another} and not the CODEOWNERS that policy/ makes`;
+  throw new ElevationError('INPUT_INVALID', `${says}; take it away, so that what policy/ says counts`);
 }
 
 /** null: there is no such file. A link is refused: it could lead to a file that is nobody's to print or to overwrite. */

@@ -12,6 +12,7 @@ import type { Git } from './git.ts';
  */
 export class JudgedCache {
   readonly #path: string;
+  readonly #key: string;
   readonly #known: ReadonlySet<string>;
 
   static async open(git: Git, policyCommit: Sha): Promise<JudgedCache> {
@@ -21,12 +22,15 @@ export class JudgedCache {
       .update(codeDigest())
       .digest('hex')
       .slice(0, 32);
-    return new JudgedCache(join(git.gitDir, 'elevate-cache', `judged-${key}`));
+    return new JudgedCache(join(git.gitDir, 'elevate-cache', 'judged'), key);
   }
 
-  constructor(path: string) {
+  /** `key`: by what they were judged; under another one nothing is known. */
+  constructor(path: string, key: string) {
+    const [first, ...lines] = linesOf(path);
     this.#path = path;
-    this.#known = new Set(linesOf(path));
+    this.#key = key;
+    this.#known = new Set(first === key ? lines : []);
   }
 
   has(line: string): boolean {
@@ -36,7 +40,7 @@ export class JudgedCache {
   /** Replaces what was known, when there is news and room for it. */
   save(lines: readonly string[]): void {
     if (lines.length === this.#known.size && lines.every((line) => this.has(line))) return;
-    writeDisposable(this.#path, lines.map((line) => `${line}\0`).join(''));
+    writeDisposable(this.#path, [this.#key, ...lines].map((line) => `${line}\0`).join(''));
   }
 }
 

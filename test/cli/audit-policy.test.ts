@@ -127,6 +127,14 @@ describe('policy codeowners', () => {
     expect(readdirSync(clone).sort()).toEqual(['.git', 'CODEOWNERS', 'policy']);
   });
 
+  test('is not in step where GitHub would take another one', async () => {
+    await say('policy', 'codeowners', '--write');
+    mkdirSync(join(clone, '.github'));
+    writeFileSync(join(clone, '.github', 'CODEOWNERS'), '* @acme/everybody\n');
+    for (const how of ['--check', '--write'])
+      expect(await say('policy', 'codeowners', how)).toMatchObject({ exit: 2, err: expect.stringContaining('GitHub takes') });
+  });
+
   test.each<[string, (path: string) => void]>([
     ['a link to a file', (path) => symlinkSync('secret', path)],
     ['a link to nothing', (path) => symlinkSync('nowhere', path)],
