@@ -14,6 +14,7 @@ import type { AuditRow } from './audit-log-rows.ts';
 import { type Names, refuseUnknown } from './known-names.ts';
 import { findOpen } from './reconcile/candidates.ts';
 import { doubtOf } from './reconcile/doubt.ts';
+import { revocationsOf } from './reconcile/revocations.ts';
 import { oneLine } from './reconcile/targets.ts';
 import type { Tools } from './tools.ts';
 
@@ -24,6 +25,8 @@ export interface StatusFilter {
 export interface Status {
   readonly at: Instant;
   readonly active: readonly ActiveLease[];
+  /** Those of them that a revocation on main takes back: they end with the next turn of the loop. */
+  readonly takenBack: ReadonlySet<RequestId>;
   readonly pending: readonly PendingEvent[];
   /** On main, and no turn of the loop has looked at it yet, oldest first. */
   readonly merged: readonly MergedRequest[];
@@ -87,7 +90,16 @@ export async function status(tools: Tools, filter: StatusFilter): Promise<Status
     pulls: pulls.filter(isAbout),
   };
   if (Object.values(found).every((list) => list.length === 0)) await refuseUnknown(git, mainRef, filter, async () => namesOf(state, rows));
-  return { at, ...found, sweep: { last, within }, problems };
+  const takenBack = new Set(
+    (
+      await revocationsOf(
+        tools,
+        tip,
+        found.active.map(({ granting }) => granting),
+      )
+    ).keys(),
+  );
+  return { at, ...found, takenBack, sweep: { last, within }, problems };
 }
 
 function namesOf({ active, pending, recent }: LedgerState, rows: readonly AuditRow[]): Names {

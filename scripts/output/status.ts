@@ -9,7 +9,7 @@ import type { Paint } from './paint.ts';
 import { table, wrap } from './table.ts';
 
 export function statusResult(status: Status): Result {
-  const { at, active, pending, merged, recent, pulls, sweep, problems } = status;
+  const { at, active, takenBack, pending, merged, recent, pulls, sweep, problems } = status;
   const { last, within } = sweep;
   const json = {
     version: 1,
@@ -20,6 +20,7 @@ export function statusResult(status: Status): Result {
       kind: undefined,
       state,
       expired: isExpired({ granting, state }, at),
+      takenBack: takenBack.has(granting.id),
     })),
     pending: pending.map((event) => ({ ...event, version: undefined, kind: undefined })),
     merged: merged.map((one) => ({ ...one, at: formatInstant(one.at) })),
@@ -35,8 +36,8 @@ export function statusResult(status: Status): Result {
   return { outcome: problems.length > 0 ? 'partly' : 'done', json, text: (paint) => statusText(status, paint) };
 }
 
-function statusText({ at, active, pending, merged, recent, pulls, sweep, problems }: Status, paint: Paint): string {
-  const held = active.map((lease) => leaseText(lease, at, paint)).join('\n');
+function statusText({ at, active, takenBack, pending, merged, recent, pulls, sweep, problems }: Status, paint: Paint): string {
+  const held = active.map((lease) => leaseText(lease, takenBack.has(lease.granting.id), at, paint)).join('\n');
   const blocks = [
     problems.map((problem) => paint('red', wrap(oneLine(`! ${problem}`), ''))).join('\n'),
     `${paint('bold', 'Held now')}\n${held === '' ? '  nobody holds anything' : held}`,
@@ -53,12 +54,12 @@ function block(title: string, rows: readonly (readonly string[])[], paint: Paint
   return `${paint('bold', title)}\n${table(rows.map(([first = '', ...rest]) => [`  ${first}`, ...rest]))}`;
 }
 
-function leaseText(lease: ActiveLease, at: Instant, paint: Paint): string {
+function leaseText(lease: ActiveLease, isTakenBack: boolean, at: Instant, paint: Paint): string {
   const { id, system, subject, requester, shape, expiresAt } = lease.granting;
   const left = Math.round((Date.parse(expiresAt) - at) / 1000);
   const time = left > 0 ? `${formatDuration(left)} left` : paint('red', `over since ${formatDuration(-left)}`);
   const who = subject === requester ? subject : `${subject} (asked by ${requester})`;
-  const head = `  ${oneLine(`${who}: ${shape} on ${system}`)}${lease.state === 'granting' ? paint('yellow', ', being granted') : ''}`;
+  const head = `  ${oneLine(`${who}: ${shape} on ${system}`)}${lease.state === 'granting' ? paint('yellow', ', being granted') : ''}${isTakenBack ? paint('yellow', ', taken back: ends with the next turn') : ''}`;
   return `${head}\n    ${oneLine(id)}, ${time}, until ${oneLine(expiresAt)}`;
 }
 

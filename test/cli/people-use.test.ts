@@ -239,6 +239,11 @@ test('return ends it for the holder: a revocation on main, at once, and it is us
   expect(await desk.json(null, 'check', '--pull', String(said.pull))).toMatchObject({ verdict: 'allow' });
   for (const command of ['claim', 'wait'])
     expect(await desk.run('alice', command, id)).toMatchObject({ exit: 1, out: expect.stringContaining('taken back by alice') });
+  const { active } = await desk.json(null, 'status');
+  expect((active as { id: string; takenBack: boolean }[]).find((lease) => lease.id === id)?.takenBack).toBe(true);
+  expect((await desk.run(null, 'status')).out.split('\n').find((_, index, lines) => lines[index + 1]?.includes(id))).toContain(
+    'taken back',
+  );
   expect(await desk.run('alice', 'return', id)).toMatchObject({ exit: 0, out: expect.stringContaining('nothing to do') });
   expect(await desk.run('bob', 'revoke', id, '--reason', 'for sure')).toMatchObject({
     exit: 0,
