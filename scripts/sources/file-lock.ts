@@ -20,19 +20,39 @@ export async function locked<T>(lock: string, act: () => Promise<T>, tooLong: ()
   }
 }
 
-/** The lock's file names the process that holds it, from the moment it is there; one left by a process that is gone is taken over. */
+/** One left by a process that is gone is taken over. */
 function take(lock: string): boolean {
-  const own = `${lock}.${randomUUID()}`;
+  if (claim(lock)) return true;
+  if (isLeft(lock)) breakLeft(lock);
+  return false;
+}
+
+/** The file names the process that holds it, from the moment it is there. false: somebody has it. */
+function claim(path: string): boolean {
+  const own = `${path}.${randomUUID()}`;
   writeFileSync(own, String(process.pid), { flag: 'wx' });
   try {
-    linkSync(own, lock);
+    linkSync(own, path);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    if (isLeft(lock)) rmSync(lock, { force: true });
     return false;
   } finally {
     rmSync(own, { force: true });
+  }
+}
+
+/** By one at a time, who looks once more: another that saw the same left lock may have taken it over meanwhile. */
+function breakLeft(lock: string): void {
+  const breaking = `${lock}.breaking`;
+  if (!claim(breaking)) {
+    if (isLeft(breaking)) rmSync(breaking, { force: true });
+    return;
+  }
+  try {
+    if (isLeft(lock)) rmSync(lock, { force: true });
+  } finally {
+    rmSync(breaking, { force: true });
   }
 }
 

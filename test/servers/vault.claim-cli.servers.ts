@@ -171,7 +171,7 @@ test('a job: asked for by the owner, for one run of its workflow; that run uses 
   const job = { subject: 'checkout-deploy', run: `${run.id}@${run.commit}` };
   const flags = desk.flags({ ...noDatabase, ...job, system: 'web-kv', shape: 'set-flag', 'param flag': 'checkout', ttl: '30m' });
   const shown = await desk.run('alice', 'request', '--dry-run', ...flags);
-  expect(shown.out).toContain(`claimed by  run ${run.id} on commit ${run.commit}, and no other`);
+  expect(shown.out.replace(/\s+/g, ' ')).toContain(`claimed by run ${run.id} on commit ${run.commit}, and no other`);
   expect(shown.out).toContain(`elevations/data/${deploy}.run-${run.id}/`);
 
   const { id: made, pull } = await desk.json('alice', 'request', ...flags);

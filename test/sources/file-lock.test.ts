@@ -55,6 +55,27 @@ test('what another process holds is waited for, and taken over once it was kille
   expect(isIn).toBe(true);
 });
 
+test('one that was left is broken by one at a time, who looks again', async () => {
+  const { pid } = spawnSync(process.execPath, ['-e', '0']);
+  const breaking = `${lock}.breaking`;
+  writeFileSync(lock, String(pid));
+  writeFileSync(breaking, String(process.pid));
+  let isIn = false;
+  const enter = async () => {
+    isIn = true;
+  };
+  const waiting = locked(lock, enter, tooLong);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect({ isIn, holder: readFileSync(lock, 'utf8') }).toEqual({ isIn: false, holder: String(pid) });
+  rmSync(breaking);
+  await waiting;
+  // One that died while it broke the lock is no hindrance either.
+  writeFileSync(lock, String(pid));
+  writeFileSync(breaking, String(pid));
+  await locked(lock, enter, tooLong);
+  expect(readdirSync(dir)).toEqual([]);
+});
+
 test('an empty lock, as older versions left it, counts after a second', async () => {
   writeFileSync(lock, '');
   utimesSync(lock, new Date(), new Date(Date.now() - 5000));
