@@ -32,7 +32,7 @@ export async function approve(context: ActingLocally, number: number, { sign, en
   if (!read.ok)
     throw new ElevationError('INPUT_INVALID', `the file of pull request ${number} cannot be read; "elevate why ${number}" says why`);
   const { request, digest } = read.file;
-  show(approvalPage(number, canonicalYaml(read.document.value), digest));
+  show(approvalPage(number, canonicalYaml(read.document.value), digest, await judgePull(context, pull, context.now())));
   if (confirm && !(await confirm())) return reviewResult({ number, state: null, checked: null, review: null });
 
   const body = sign ? await signatureOf(context, pull.base, request.id, digest, sign.key, env) : '';

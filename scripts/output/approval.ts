@@ -1,14 +1,14 @@
 import type { Result } from '../commands/result.ts';
 import type { Checked } from '../core/checked.ts';
 import { printable } from '../core/text.ts';
+import { effectText } from './check-text.ts';
 import { findingJson, findingText } from './findings.ts';
 import { wrap } from './table.ts';
 
-/** What an approver reads before anything is signed: the values that are judged and granted, in one order, and their digest. */
-export function approvalPage(number: number, yaml: string, digest: string): string {
-  return [`Pull request ${number} asks for exactly this:`, '', printable(yaml).replace(/^/gm, '  ').trimEnd(), '', `  ${digest}`].join(
-    '\n',
-  );
+/** What an approver reads before anything is signed: the values that are judged and granted, in one order, their digest, and what they would do. */
+export function approvalPage(number: number, yaml: string, digest: string, checked: Checked): string {
+  const asked = [`Pull request ${number} asks for exactly this:`, printable(yaml).replace(/^/gm, '  ').trimEnd(), `  ${digest}`];
+  return [...asked, effectText(checked)].filter((block) => block !== '').join('\n\n');
 }
 
 export interface Reviewed {

@@ -3,7 +3,7 @@ import { quote } from '../core/text.ts';
 import { formatDuration, formatInstant } from '../core/time.ts';
 import type { RuleState, Verdict } from '../core/verdict.ts';
 import { findingText } from './findings.ts';
-import type { Paint } from './paint.ts';
+import { noPaint, type Paint } from './paint.ts';
 import { table, wrap } from './table.ts';
 
 /** A check as a page: the answer first, then what would happen, who must agree, and what to do next. */
@@ -62,6 +62,16 @@ function preview({ preview: statements, file }: Checked, paint: Paint): string {
     paint('bold', `What would run on ${file?.request.system}`),
     ...statements.map((statement) => `  ${statement.replaceAll('\n', '\n  ')}`),
   ].join('\n');
+}
+
+/** For whoever is about to approve: until when it would be, and what would run. */
+export function effectText(checked: Checked): string {
+  const { verdict } = checked;
+  const ends =
+    'expiresAt' in verdict
+      ? `Granted now, access would end at ${formatInstant(verdict.expiresAt)}, and what a session leaves open at ${formatInstant(verdict.effectiveEnd)}.`
+      : '';
+  return [ends === '' ? '' : wrap(ends, ''), preview(checked, noPaint)].filter((block) => block !== '').join('\n\n');
 }
 
 /** Whose approval is missing stands in the table of approvals, and is not said twice. */
