@@ -125,7 +125,7 @@ test('with --json the request is shown on stderr and stdout is one object', asyn
   const { out, err } = await approve('carol', pull, '--json');
   expect(JSON.parse(out)).toMatchObject({ version: 1, pull, state: 'APPROVED', counts: true, verdict: 'wait' });
   expect(err).toContain('asks for exactly this');
-  expect(err).toMatch(/Granted now, access would end at \S+Z, and what a session leaves open at\s+\S+Z\./);
+  expect(err.replace(/\s+/g, ' ')).toMatch(/Granted now, access would end at \S+Z, and what a session leaves open at \S+Z\./);
   expect(err).toMatch(/What would run on orders-db\n {2}BEGIN\n {2}CREATE ROLE "elev_/);
 });
 
