@@ -17,7 +17,10 @@ export interface Patience {
 
 /** One look: what is known now, and whether that is the end of the waiting. */
 interface Look {
-  /** denied: only when the next look says so too, since a merge that is just happening looks like a refusal (its id is on main already). */
+  /**
+   * denied: only when the next look says so too, since a merge that is just happening looks like a refusal (its id is on main already), or like
+   * nothing (main was read before it, and the open pull requests after it).
+   */
   readonly over: 'no' | 'denied' | 'yes';
   readonly says: string;
   readonly result: Result;
@@ -50,7 +53,8 @@ export function waitForGrant(tools: Tools, id: RequestId, patience: Patience): P
     const isGranted = story.kind === 'granted' && story.expiresAt > now;
     const isOpen = story.kind === 'merged' || story.kind === 'asked';
     const outcome = isGranted ? 'done' : isOpen ? 'pending' : 'no';
-    return { over: isOpen ? 'no' : 'yes', says, result: { outcome, json: storyJson(id, story, now), text: () => wrap(says, '') } };
+    const over = story.kind === 'unknown' ? 'denied' : isOpen ? 'no' : 'yes';
+    return { over, says, result: { outcome, json: storyJson(id, story, now), text: () => wrap(says, '') } };
   });
 }
 

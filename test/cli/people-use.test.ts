@@ -2,9 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openContext } from '../../scripts/cli/context.ts';
 import { exec } from '../../scripts/commands/exec.ts';
+import { waitForGrant } from '../../scripts/commands/wait.ts';
 import { readRevocation } from '../../scripts/core/request-file.ts';
 import { formatInstant } from '../../scripts/core/time.ts';
+import { noPaint } from '../../scripts/output/paint.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
 import { samplePolicy } from '../support/forge.ts';
 import { ended, granting } from '../support/ledger.ts';
@@ -362,6 +365,23 @@ test('wait for an id ends with the grant', async () => {
   const waiting = desk.run(null, 'wait', asked.id, '--timeout', '20s');
   await desk.grant(asked);
   expect(await waiting).toMatchObject({ exit: 0, out: expect.stringContaining('is granted until') });
+});
+
+test('wait is not misled by a merge that happens between its two questions', async () => {
+  const asked = await desk.ask();
+  const io = { env: {}, cwd: desk.clone, now: Date.now, isInteractive: false, print: () => {}, talk: () => {}, paint: noPaint };
+  const context = await openContext(io, { json: false, as: null, repo: desk.clone });
+  let looks = 0;
+  // Main was read before it; the open pull requests are asked for after it.
+  const openPulls = async () => {
+    looks += 1;
+    if (looks === 1) await desk.grant(asked);
+    return context.forge.openPulls();
+  };
+  const forge = Object.assign(Object.create(context.forge), { openPulls });
+  const { outcome } = await waitForGrant({ ...context, forge }, asked.id, { timeoutMs: 20_000, say: () => {} });
+  context.close();
+  expect({ outcome, looks }).toEqual({ outcome: 'done', looks: 1 });
 });
 
 test('wait ends when the pull request is closed, whichever it was asked about', async () => {
