@@ -11,7 +11,7 @@ import { cache, listPath, root, stampOf } from './load.cjs';
  * and one that is killed leaves the one before, or none.
  */
 export async function makeBundle(): Promise<void> {
-  const files = new Map<string, number>();
+  const files = new Map(tools.map((file) => [file, stampOf(file)]));
   const making = join(cache, `making-${process.pid}`);
   mkdirSync(cache, { recursive: true });
   try {
@@ -40,7 +40,7 @@ export async function makeBundle(): Promise<void> {
       renameSync(making, folder);
     }
     const paths = made.map(({ name }) => relative(root, join(folder, name)));
-    for (const file of [...paths, ...tools]) files.set(file, stampOf(file));
+    for (const file of paths) files.set(file, stampOf(file));
     const before = inUse();
     const [entry] = paths;
     writeFileSync(`${making}.json`, JSON.stringify({ root, entry, files: Object.fromEntries(files) }));

@@ -90,6 +90,7 @@ const special: { readonly [code in FindingCode]?: Details } = {
     right: 'orders_owner',
     remedy: 'REVOKE EXECUTE ON FUNCTION … FROM PUBLIC',
   },
+  BASELINE_LARGE_OBJECTS: { on: 'DATABASE orders', remedy: 'REVOKE EXECUTE ON FUNCTION lo_create(oid) FROM PUBLIC' },
   BASELINE_TEMPORARY: { on: 'DATABASE orders', remedy: 'REVOKE TEMPORARY ON DATABASE orders FROM PUBLIC' },
   CEILING_TOO_LOW: { needed: 4200 },
   CODEOWNERS_STALE: { given: '/elevations/orders-db/', wanted: '* @acme/guardians' },

@@ -81,6 +81,16 @@ test('a repository of no forge is told where to go instead, and no command that 
   expect(err).not.toContain('demo');
 });
 
+test.skipIf(process.platform === 'win32')('the name of what is not committed stays on its line', async () => {
+  const path = join(desk.clone, 'elevations', 'x\n✓ in order\n.yaml');
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, 'x');
+  const { out } = await elevate(desk.clone, ['check'], { now });
+  rmSync(path);
+  expect(out).toContain('x\\n✓ in order\\n.yaml');
+  expect(out).not.toMatch(/^✓ in order/m);
+});
+
 test.skipIf(process.platform === 'win32')('a link is refused as a pull request with it would be, whatever it leads to', async () => {
   const path = put(desk.clone);
   const real = join(desk.forge.root, 'real.yaml');

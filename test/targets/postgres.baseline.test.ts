@@ -14,7 +14,19 @@ beforeAll(async () => {
 });
 afterAll(() => bench.stop());
 
+const largeObjects = {
+  code: 'BASELINE_LARGE_OBJECTS',
+  details: {
+    role: 'orders_readonly',
+    via: 'PUBLIC',
+    on: 'database orders',
+    right: 'EXECUTE',
+    remedy: 'REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid,bytea) FROM PUBLIC',
+  },
+};
+const notes = ['BASELINE_LARGE_OBJECTS', 'BASELINE_TEMPORARY'];
 const untouched = [
+  largeObjects,
   {
     code: 'BASELINE_TEMPORARY',
     details: {
@@ -29,7 +41,7 @@ const untouched = [
 
 test('after setup/postgres the default identity only reads', async () => {
   expect(await pipeline.baseline()).toEqual(untouched);
-  expect(findingKinds.BASELINE_TEMPORARY.severity).toBe('note');
+  for (const code of ['BASELINE_LARGE_OBJECTS', 'BASELINE_TEMPORARY'] as const) expect(findingKinds[code].severity).toBe('note');
 });
 
 test('a default identity that does not exist is a finding, not silence', async () => {
@@ -103,7 +115,7 @@ const mistakes: [string, string, string, string, string?][] = [
 
 test.each(mistakes)('%s', async (mistake, code, via, on, mending) => {
   await bench.sql('postgres', mistake);
-  const added = (await pipeline.baseline()).filter(({ code }) => code !== 'BASELINE_TEMPORARY');
+  const added = (await pipeline.baseline()).filter(({ code }) => !notes.includes(code));
   expect(added.map(({ code, details }) => ({ code, via: details?.via, on: details?.on }))).toEqual([{ code, via, on }]);
 
   // The remedy it names takes away exactly that.
@@ -121,4 +133,12 @@ test.each([
 ])('no finding: %s', async (statement) => {
   await bench.sql('postgres', statement);
   expect(await pipeline.baseline()).toEqual(untouched);
+});
+
+test('large objects, which everybody may make: told as a note, and its remedy takes that away', async () => {
+  const make = "SELECT lo_from_bytea(0, 'kept')";
+  await bench.sql('postgres', `SET ROLE orders_readonly; ${make}`);
+  await bench.sql('postgres', largeObjects.details.remedy);
+  expect((await pipeline.baseline()).map(({ code }) => code)).not.toContain('BASELINE_LARGE_OBJECTS');
+  await expect(bench.sql('postgres', `SET ROLE orders_readonly; ${make}`)).rejects.toThrow('permission denied');
 });

@@ -119,6 +119,7 @@ const baselineFindings = {
     'warning',
     ({ on, right, via }) => `${quote(via)} may run ${quote(on, 140)}, which acts with the rights of ${quote(right)}`,
   ),
+  BASELINE_LARGE_OBJECTS: baseline('note', ({ on, via }) => `${quote(via)} may make large objects of its own in ${quote(on, 140)}`),
   BASELINE_TEMPORARY: baseline('note', ({ on, via }) => `${quote(via)} may create temporary tables in ${quote(on, 140)}`),
 } as const satisfies Record<string, FindingKind>;
 

@@ -107,5 +107,13 @@ held (code, via, object, held, remedy) AS (
   WHERE n.nspname IN ${systemSchemas} AND NOT EXISTS (
     SELECT FROM aclexplode(coalesce(made.initprivs, acldefault('f', fn.proowner))) AS was
     WHERE was.grantee = acl.grantee AND was.privilege_type = acl.privilege_type)
+
+  UNION ALL
+  -- By PostgreSQL's default everybody may: what they make is theirs alone, and stays.
+  SELECT 'BASELINE_LARGE_OBJECTS', who.via, format('database %I', current_database()), 'EXECUTE',
+    format('REVOKE EXECUTE ON FUNCTION %s FROM %s', string_agg(fn.oid::regprocedure::text, ', ' ORDER BY fn.oid::regprocedure::text), ${grantee})
+  FROM pg_catalog.pg_proc fn CROSS JOIN LATERAL aclexplode(coalesce(fn.proacl, acldefault('f', fn.proowner))) AS acl JOIN who ON who.oid = acl.grantee
+  WHERE fn.oid IN ('pg_catalog.lo_creat(integer)'::regprocedure, 'pg_catalog.lo_create(oid)'::regprocedure, 'pg_catalog.lo_from_bytea(oid,bytea)'::regprocedure)
+  GROUP BY who.oid, who.via
 )
 SELECT DISTINCT code, via, object, held, remedy FROM held ORDER BY code, via, object, held`;
